@@ -1,0 +1,42 @@
+// A fact (数): one amount of one concept, for one reporting unit and version, with the cell it came from.
+import type { Amount } from './amount';
+
+/** 口径. Points and scores carry none. */
+export type Version = '年初预算' | '决算' | '增减';
+
+/** 计量单位. Its power is that of ten by which it is counted in 元; people, points and scores have none. */
+export type Measure = '元' | '千元' | '万元' | '亿元';
+export const MEASURE_POWER: Readonly<Record<Measure, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
+
+/** The reporting unit that stands for all of them. */
+export const ALL_UNITS = '总合计';
+
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Fact {
+  readonly concept: string;
+  /** 机构: a unit's name after its synonyms, or 总合计. */
+  readonly unit: string;
+  /** Null for amounts that have none (people). */
+  readonly version: Version | null;
+  /** A line of 项目支出; null for the unit's own amount. */
+  readonly project: string | null;
+  /** The standard table it stands in, by its Chinese name. */
+  readonly table: string;
+  readonly cell: CellRef;
+  /** In the table's measure; null where the cell is blank (未填) or unreadable. */
+  readonly amount: Amount | null;
+  /** False where the cell holds what is no number: whatever it takes part in cannot be checked. */
+  readonly readable: boolean;
+  readonly measure: Measure | null;
+  /** Counted, not measured: no 尾差. */
+  readonly exact: boolean;
+  /** The cell holds a formula. */
+  readonly formula: boolean;
+  /** The cell itself holds a number (or nothing), so that a formula may refer to it; false for 12.3万元 as text. */
+  readonly numeric: boolean;
+}

@@ -1,0 +1,131 @@
+// All facts of a workbook, found by what they mean; the first place of a concept in pack order is its home.
+import { ALL_UNITS, type Fact, type Version } from './fact';
+
+/** Which amount of a concept is meant. */
+export interface Context {
+  readonly unit: string;
+  readonly version: Version | null;
+  readonly project: string | null;
+}
+
+const contextKey = (c: Context): string => `${c.unit}\t${c.version ?? ''}\t${c.project ?? ''}`;
+
+/** The facts of one table in one context, by concept. */
+export interface ContextFacts extends Context {
+  readonly byConcept: ReadonlyMap<string, Fact>;
+}
+
+/** The facts of one table. Of two facts with the same meaning the first counts; the other is one more place of it. */
+export class TableFacts {
+  private readonly contexts = new Map<string, Context & { byConcept: Map<string, Fact> }>();
+  /** Every reporting unit of the table, without 总合计, in its order. */
+  readonly units: readonly string[];
+  readonly concepts: ReadonlySet<string>;
+  private readonly offered = new Set<string>();
+  private readonly projects = new Map<string, Set<string>>();
+
+  constructor(
+    readonly table: string,
+    readonly facts: readonly Fact[],
+  ) {
+    const units = new Set<string>();
+    const concepts = new Set<string>();
+    for (const fact of facts) {
+      const key = contextKey(fact);
+      let context = this.contexts.get(key);
+      if (!context) {
+        context = { unit: fact.unit, version: fact.version, project: fact.project, byConcept: new Map() };
+        this.contexts.set(key, context);
+      }
+      if (!context.byConcept.has(fact.concept)) context.byConcept.set(fact.concept, fact);
+      if (fact.unit !== ALL_UNITS) units.add(fact.unit);
+      concepts.add(fact.concept);
+      this.offered.add(`${fact.concept}\t${fact.version ?? ''}`);
+      if (fact.project !== null) {
+        this.projects.set(fact.unit, (this.projects.get(fact.unit) ?? new Set()).add(fact.project));
+      }
+    }
+    this.units = [...units];
+    this.concepts = concepts;
+  }
+
+  /** The table has a place for this concept in this version, for some unit. */
+  offers(concept: string, version: Version | null): boolean {
+    return this.offered.has(`${concept}\t${version ?? ''}`);
+  }
+
+  get hasProjects(): boolean {
+    return this.projects.size > 0;
+  }
+
+  projectsOf(unit: string): readonly string[] {
+    return [...(this.projects.get(unit) ?? [])];
+  }
+
+  all(): Iterable<ContextFacts> {
+    return this.contexts.values();
+  }
+
+  in(context: Context): ContextFacts | undefined {
+    return this.contexts.get(contextKey(context));
+  }
+
+  find(concept: string, context: Context): Fact | undefined {
+    return this.in(context)?.byConcept.get(concept);
+  }
+}
+
+export class Facts {
+  private readonly byMeaning = new Map<string, Fact[]>();
+  private readonly byConcept = new Map<string, Fact[]>();
+  /** In pack order. */
+  readonly tables: readonly TableFacts[];
+
+  constructor(tables: readonly TableFacts[]) {
+    this.tables = tables;
+    for (const fact of tables.flatMap((table) => table.facts)) {
+      push(this.byMeaning, `${fact.concept}\t${contextKey(fact)}`, fact);
+      push(this.byConcept, fact.concept, fact);
+    }
+  }
+
+  /** Every place where this amount is reported (blank cells too), the home first. */
+  places(concept: string, context: Context): readonly Fact[] {
+    return this.byMeaning.get(`${concept}\t${contextKey(context)}`) ?? [];
+  }
+
+  home(concept: string, context: Context): Fact | undefined {
+    return this.places(concept, context)[0];
+  }
+
+  /** All facts of a concept, whatever their context, in pack order. */
+  of(concept: string): readonly Fact[] {
+    return this.byConcept.get(concept) ?? [];
+  }
+
+  /** Each meaning with its places. */
+  meanings(): Iterable<readonly Fact[]> {
+    return this.byMeaning.values();
+  }
+
+  /**
+   * The department's own amount of a concept: 总合计, else the only unit, else every unit (to be added up), each at
+   * its home. Empty where the concept is not reported anywhere.
+   */
+  ofDepartment(concept: string, version: Version | null): readonly Fact[] {
+    const whole = this.home(concept, { unit: ALL_UNITS, version, project: null });
+    if (whole?.amount) return [whole];
+    const homes = new Map<string, Fact>();
+    for (const fact of this.of(concept)) {
+      if (fact.version !== version || fact.project !== null || fact.unit === ALL_UNITS) continue;
+      if (!homes.has(fact.unit)) homes.set(fact.unit, fact);
+    }
+    return homes.size > 0 ? [...homes.values()] : whole ? [whole] : [];
+  }
+}
+
+function push<K>(map: Map<K, Fact[]>, key: K, fact: Fact): void {
+  const list = map.get(key);
+  if (list) list.push(fact);
+  else map.set(key, [fact]);
+}
