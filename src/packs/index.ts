@@ -1,0 +1,9 @@
+// The packs that come with Gouji.
+import { loadPack } from './load';
+import type { Pack } from './pack';
+import wanzhou from './wanzhou-2019.yaml';
+
+export type { Pack } from './pack';
+
+export const DEFAULT_PACK: Pack = loadPack(wanzhou);
+export const PACKS: readonly Pack[] = [DEFAULT_PACK];

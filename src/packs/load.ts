@@ -1,0 +1,160 @@
+// Reads a pack's data (YAML or JSON) into a Pack, with every sentence parsed; a broken pack gives all its faults at once.
+import { Amount } from '../model/amount';
+import type { Measure, Version } from '../model/fact';
+import { normalLabel } from '../model/label';
+import type { Tie } from '../model/tie';
+import { Data, PackError, type PackFault } from './fault';
+import { type ConceptResolver, parseEquation } from './language';
+import { loadGrades, loadIndicators } from './load-indicators';
+import type { Concept, Item, Pack, StubRole, TableDefinition } from './pack';
+
+const MEASURES: readonly Measure[] = ['元', '千元', '万元', '亿元'];
+const VERSIONS: readonly Version[] = ['年初预算', '决算', '增减'];
+const ROLES: readonly StubRole[] = ['ordinal', 'unit', 'item', 'project'];
+
+/** Throws a PackError that lists every fault with its place. */
+export function loadPack(raw: unknown): Pack {
+  const faults: PackFault[] = [];
+  const data = new Data(raw, '', faults);
+  data.only(
+    'id',
+    'title',
+    'measure',
+    'decimals',
+    'versions',
+    'stubs',
+    'allUnits',
+    'subtotals',
+    'units',
+    'concepts',
+    'tables',
+    'ties',
+    'full',
+    'grades',
+    'indicators',
+    'sections',
+  );
+  const concepts = loadConcepts(data.at('concepts'));
+  const resolve = conceptResolver(concepts);
+  const pack: Pack = {
+    id: data.at('id').text(),
+    title: data.at('title').text(),
+    measure: data.at('measure').oneOf(MEASURES, '万元'),
+    decimals: record(MEASURES, (measure) => {
+      const given = data.at('decimals').at(measure);
+      return given.absent ? 2 : given.parsed(Number, 2);
+    }),
+    concepts,
+    versions: record(VERSIONS, (version) => data.at('versions').at(version).texts().map(normalLabel)),
+    stubs: record(ROLES, (role) => data.at('stubs').at(role).texts().map(normalLabel)),
+    allUnits: data.at('allUnits').texts().map(normalLabel),
+    subtotals: data.at('subtotals').texts().map(normalLabel),
+    units: new Map(
+      data
+        .at('units')
+        .entries()
+        .map(([unit, names]) => [unit, names.texts().map(normalLabel)]),
+    ),
+    tables: data
+      .at('tables')
+      .list()
+      .map((inner) => loadTable(inner, resolve)),
+    ties: data
+      .at('ties')
+      .list()
+      .map((inner) => loadTie(inner, resolve)),
+    indicators: loadIndicators(data.at('indicators'), resolve),
+    sections: new Map(
+      data
+        .at('sections')
+        .entries()
+        .map(([name, names]) => [name, names.texts().map(normalLabel)]),
+    ),
+    full: data.at('full').absent
+      ? Amount.whole(100)
+      : data.at('full').parsed((text) => Amount.of(text), Amount.zero),
+    grades: loadGrades(data.at('grades')),
+  };
+  if (faults.length > 0) throw new PackError(faults);
+  return pack;
+}
+
+function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
+}
+
+function loadConcepts(data: Data): Map<string, Concept> {
+  return new Map(
+    data.entries().map(([name, inner]) => {
+      const plain = !inner.isMap;
+      if (!plain) inner.only('kind', 'synonyms', 'signed');
+      return [
+        name,
+        {
+          name,
+          synonyms: plain ? inner.texts() : inner.at('synonyms').texts(),
+          kind: plain ? 'money' : inner.at('kind').oneOf(['money', 'people'] as const, 'money'),
+          signed: !plain && inner.at('signed').flag(),
+        },
+      ];
+    }),
+  );
+}
+
+/** By name or synonym, however it is typed. */
+export function conceptResolver(concepts: ReadonlyMap<string, Concept>): ConceptResolver {
+  const names = new Map<string, string>();
+  for (const concept of concepts.values()) {
+    for (const synonym of concept.synonyms) names.set(normalLabel(synonym), concept.name);
+  }
+  for (const name of concepts.keys()) names.set(normalLabel(name), name);
+  return (name) => names.get(normalLabel(name)) ?? null;
+}
+
+function loadTable(data: Data, resolve: ConceptResolver): TableDefinition {
+  data.only('name', 'alias', 'kind', 'version', 'items', 'groups', 'ignored');
+  const version = data.at('version');
+  return {
+    name: data.at('name').text(),
+    alias: data.at('alias').text(),
+    kind: data.at('kind').oneOf(['grid', 'pairs', 'scores'] as const, 'grid'),
+    version: version.absent ? null : version.oneOf(VERSIONS, '决算'),
+    items: data
+      .at('items')
+      .list()
+      .map((inner) => loadItem(inner, resolve)),
+    groups: data.at('groups').texts().map(normalLabel),
+    ignored: data.at('ignored').texts().map(normalLabel),
+  };
+}
+
+function loadItem(data: Data, resolve: ConceptResolver): Item {
+  const known = (at: Data): string => {
+    const concept = resolve(at.text());
+    if (concept === null) at.fault('没有这个科目', 'no such concept');
+    return concept ?? '';
+  };
+  if (!data.isMap) return { concept: known(data), labels: [], under: null, version: null };
+  data.only('concept', 'label', 'under', 'version');
+  const version = data.at('version');
+  return {
+    concept: known(data.at('concept')),
+    labels: data.at('label').texts().map(normalLabel),
+    under: data.at('under').absent ? null : known(data.at('under')),
+    version: version.absent ? null : version.oneOf(VERSIONS, '决算'),
+  };
+}
+
+function loadTie(data: Data, resolve: ConceptResolver): Tie {
+  data.only('tie', 'when', 'kind', 'because');
+  const sentence = data.isMap ? data.at('tie') : data;
+  const when = data.at('when');
+  const none = { left: [], relation: '=' as const, right: [] };
+  return {
+    ...sentence.parsed((text) => parseEquation(text, resolve), none),
+    sentence: sentence.text(),
+    kind: data.at('kind').oneOf(['平衡', '核实'] as const, '平衡'),
+    when: when.absent ? null : when.parsed((text) => parseEquation(text, resolve), none),
+    because: data.at('because').optionalText(),
+  };
+}

@@ -1,0 +1,126 @@
+// A pack (规则包): the tables, ties, indicators and grades of a place and year, as loaded from its data file.
+import type { Amount } from '../model/amount';
+import type { Measure, Version } from '../model/fact';
+import type { Formula } from '../model/formula';
+import type { Ratio } from '../model/ratio';
+import type { Tie } from '../model/tie';
+
+/** What a concept's amounts are: money may carry 尾差; people (and whatever else is counted) may not. */
+export type ConceptKind = 'money' | 'people';
+
+export interface Concept {
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  readonly kind: ConceptKind;
+  /** May be negative by nature (结余). */
+  readonly signed: boolean;
+}
+
+/** A row or column of a table: which labels mean which concept (or which concept in which version). */
+export interface Item {
+  readonly concept: string;
+  /** Empty: the concept's own name and synonyms. */
+  readonly labels: readonly string[];
+  /** The concept whose label must stand above (in a heading or an earlier row) for this item to be meant. */
+  readonly under: string | null;
+  /** Where the label itself says the version (年初预算 in 项目支出). */
+  readonly version: Version | null;
+}
+
+/**
+ * grid: reporting units (and versions, items, projects) by rows, items or versions by columns.
+ * pairs: a label with its value beside it. scores: 指标评分.
+ */
+export type TableKind = 'grid' | 'pairs' | 'scores';
+
+/** The part a row-heading column plays. */
+export type StubRole = 'ordinal' | 'unit' | 'item' | 'project';
+
+export interface TableDefinition {
+  /** The Chinese defined name. */
+  readonly name: string;
+  readonly alias: string;
+  readonly kind: TableKind;
+  /** The version of amounts whose row and column say none; null if they must say one. */
+  readonly version: Version | null;
+  readonly items: readonly Item[];
+  /** Headings that only group others (其中, 结余). */
+  readonly groups: readonly string[];
+  /** Labels that stand beside numbers but are not Gouji's business (联系电话). */
+  readonly ignored: readonly string[];
+}
+
+export interface Band {
+  /** Null: no lower end. */
+  readonly from: Ratio | null;
+  readonly fromClosed: boolean;
+  /** Null: no upper end. */
+  readonly to: Ratio | null;
+  readonly toClosed: boolean;
+  readonly points: Amount;
+}
+
+/** How a ratio becomes points, always within 0 … full (design.md section 7). */
+export type Rule =
+  | { readonly kind: 'entered' }
+  | { readonly kind: 'threshold'; readonly from: Ratio }
+  | {
+      readonly kind: 'linear';
+      readonly target: Ratio;
+      /** Which side of the target costs points. */
+      readonly side: 'above' | 'below' | 'either';
+      readonly step: Ratio;
+      readonly points: Amount;
+      /** What of an unfinished step counts: floor nothing, ceil all of it, proportional its part. */
+      readonly mode: 'floor' | 'ceil' | 'proportional';
+    }
+  | {
+      readonly kind: 'bands';
+      readonly bands: readonly Band[];
+      /** Looks at the ratio without its sign. */ readonly absolute: boolean;
+    }
+  | { readonly kind: 'proportional'; readonly target: Ratio };
+
+export interface Indicator {
+  readonly id: string;
+  readonly path: readonly [string, string, string];
+  readonly synonyms: readonly string[];
+  readonly points: Amount;
+  /** As worded in the pack. */
+  readonly wording: string | null;
+  readonly formula: Formula | null;
+  readonly rule: Rule;
+  /** 0 ÷ 0: the indicator does not apply. full: full marks; entered: a person says. x ÷ 0 is always for a person. */
+  readonly notApplicable: 'full' | 'entered';
+  /** Only scored where 指标评分 has it: an indicator of the department's own. */
+  readonly own: boolean;
+}
+
+export interface Grade {
+  readonly name: string;
+  /** The lowest total that earns it. */
+  readonly from: Amount;
+}
+
+export interface Pack {
+  readonly id: string;
+  readonly title: string;
+  readonly measure: Measure;
+  /** How many decimals the tables declare, by measure. */
+  readonly decimals: Readonly<Record<Measure, number>>;
+  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly versions: Readonly<Record<Version, readonly string[]>>;
+  readonly stubs: Readonly<Record<StubRole, readonly string[]>>;
+  readonly allUnits: readonly string[];
+  readonly subtotals: readonly string[];
+  /** Canonical unit → its other spellings. */
+  readonly units: ReadonlyMap<string, readonly string[]>;
+  readonly tables: readonly TableDefinition[];
+  readonly ties: readonly Tie[];
+  readonly indicators: readonly Indicator[];
+  /** Canonical 一级 or 二级 name → its other spellings. */
+  readonly sections: ReadonlyMap<string, readonly string[]>;
+  readonly full: Amount;
+  /** Best first. */
+  readonly grades: readonly Grade[];
+}
