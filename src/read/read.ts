@@ -1,0 +1,96 @@
+// A snapshot's cells → facts, the score sheet, and what could not be read.
+import { areaAddress } from '../model/address';
+import { ALL_UNITS } from '../model/fact';
+import { Facts, TableFacts } from '../model/facts';
+import type { Problem } from '../model/message';
+import type { TableStatus } from '../model/result';
+import type { ScoreSheet } from '../model/scores';
+import type { CellBlock, WorkbookIndex } from '../model/sheet';
+import type { Pack } from '../packs/pack';
+import type { Binding } from './bind';
+import { Grid } from './grid';
+import * as problems from './problems';
+import { readGrid } from './read-grid';
+import { readPairs } from './read-pairs';
+import { readScores } from './read-scores';
+import { TableReader } from './table';
+
+export interface Reading {
+  readonly facts: Facts;
+  readonly scores: ScoreSheet | null;
+  readonly tables: readonly TableStatus[];
+  readonly problems: readonly Problem[];
+}
+
+/** `blocks[i]` holds the cells of `bindings[i].reading`. */
+export function read(
+  index: WorkbookIndex,
+  bindings: readonly Binding[],
+  blocks: readonly (CellBlock | null)[],
+  pack: Pack,
+): Reading {
+  const found: Problem[] = index.calculation === 'manual' ? [problems.manualCalculation()] : [];
+  const tables: TableFacts[] = [];
+  const statuses: TableStatus[] = [];
+  let scores: ScoreSheet | null = null;
+  bindings.forEach((binding, i) => {
+    if (binding.problem) found.push(binding.problem);
+    const { table, area } = binding;
+    const block = blocks[i] ?? null;
+    let facts = 0;
+    let reported = 0;
+    let readable = false;
+    if (area && (!block || isEmpty(block))) found.push(problems.emptyTable(table.name, areaAddress(area)));
+    else if (area && block) {
+      const grid = new Grid(block, area);
+      if (table.kind === 'scores') {
+        const reading = readScores(pack, table, grid);
+        scores = reading.sheet;
+        found.push(...reading.problems);
+        facts = scores?.items.length ?? 0;
+        reported = scores?.items.filter(({ score }) => score?.amount).length ?? 0;
+        readable = scores !== null;
+      } else {
+        const reader = new TableReader(pack, table, grid);
+        readable = table.kind === 'pairs' ? readPairs(reader) : readGrid(reader);
+        found.push(...reader.problems);
+        tables.push(new TableFacts(table.name, reader.facts));
+        facts = reader.facts.length;
+        reported = reader.facts.filter(({ amount }) => amount).length;
+      }
+    }
+    statuses.push({
+      name: table.name,
+      boundBy: binding.name,
+      area,
+      status: readable ? 'read' : binding.name === null ? 'missing' : 'unreadable',
+      facts,
+      reported,
+      hidden: binding.hidden,
+    });
+  });
+  if (bindings.every((binding) => binding.name === null)) found.push(problems.noTables());
+  found.push(...unitsOfOneTableOnly(tables));
+  return { facts: new Facts(tables), scores, tables: statuses, problems: found };
+}
+
+function isEmpty(block: CellBlock): boolean {
+  return block.values.every((row) => row.every((value) => value === null || value === ''));
+}
+
+/** A unit that some tables have and others lack is mostly one unit spelt in two ways; it would go unchecked in silence. */
+function unitsOfOneTableOnly(tables: readonly TableFacts[]): Problem[] {
+  const withUnits = tables.filter((table) => table.units.length > 0);
+  const units = new Set(withUnits.flatMap((table) => table.units));
+  units.delete(ALL_UNITS);
+  const found: Problem[] = [];
+  for (const unit of units) {
+    const having = withUnits.filter((table) => table.units.includes(unit));
+    // A list of projects names only the units that have one.
+    const lacking = withUnits.filter((table) => !table.units.includes(unit) && !table.hasProjects);
+    if (lacking.length === 0) continue;
+    const names = (list: readonly TableFacts[]): string => list.map((table) => `“${table.table}”`).join('、');
+    found.push(problems.unitNotEverywhere(unit, names(having), names(lacking)));
+  }
+  return found;
+}

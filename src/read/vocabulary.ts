@@ -1,0 +1,136 @@
+// What the labels of one table mean: concepts, versions, units, and the words that only group.
+import type { Measure, Version } from '../model/fact';
+import { ALL_UNITS } from '../model/fact';
+import { normalLabel, splitMeasure } from '../model/label';
+import type { Item, Pack, StubRole, TableDefinition } from '../packs/pack';
+
+/** What a row or a column says about its cells. */
+export interface Meaning {
+  readonly concept: string | null;
+  readonly version: Version | null;
+  readonly measure: Measure | null;
+}
+
+const NOTHING: Meaning = { concept: null, version: null, measure: null };
+
+export class Vocabulary {
+  private readonly items = new Map<string, Item[]>();
+  private readonly versions = new Map<string, Version>();
+  private readonly units = new Map<string, string>();
+  private readonly roles = new Map<string, StubRole>();
+  private readonly labelsOf = new Map<string, ReadonlySet<string>>();
+  private readonly allUnits: ReadonlySet<string>;
+  private readonly subtotals: ReadonlySet<string>;
+  private readonly groups: ReadonlySet<string>;
+
+  constructor(
+    pack: Pack,
+    readonly table: TableDefinition,
+  ) {
+    for (const item of table.items) {
+      for (const label of this.labelsOfItem(pack, item)) {
+        const list = this.items.get(label);
+        if (list) list.push(item);
+        else this.items.set(label, [item]);
+      }
+    }
+    for (const [version, labels] of Object.entries(pack.versions)) {
+      for (const label of labels) this.versions.set(label, version as Version);
+    }
+    for (const [role, labels] of Object.entries(pack.stubs)) {
+      for (const label of labels) this.roles.set(label, role as StubRole);
+    }
+    for (const [unit, labels] of pack.units) for (const label of labels) this.units.set(label, unit);
+    this.allUnits = new Set(pack.allUnits);
+    this.subtotals = new Set(pack.subtotals);
+    this.groups = new Set(table.groups);
+  }
+
+  private labelsOfItem(pack: Pack, item: Item): Iterable<string> {
+    const concept = pack.concepts.get(item.concept);
+    const own = [item.concept, ...(concept?.synonyms ?? [])].map(normalLabel);
+    const labels = new Set(item.labels.length > 0 ? item.labels : own);
+    const known = this.labelsOf.get(item.concept) ?? new Set<string>();
+    this.labelsOf.set(item.concept, new Set([...known, ...labels]));
+    return labels;
+  }
+
+  roleOf(label: string): StubRole | null {
+    return this.roles.get(label) ?? null;
+  }
+
+  isSubtotal(label: string): boolean {
+    return this.subtotals.has(label);
+  }
+
+  /** 机关 for 局机关; 总合计 for 合计; any other name is a unit of its own. */
+  unitOf(label: string): string {
+    if (this.allUnits.has(label)) return ALL_UNITS;
+    return this.units.get(label) ?? label;
+  }
+
+  isAllUnits(label: string): boolean {
+    return this.allUnits.has(label);
+  }
+
+  /** Whether a label says anything here as the heading of a column or the item of a row. */
+  knows(label: string): boolean {
+    const bare = splitMeasure(label).label;
+    return this.items.has(bare) || this.versions.has(label) || this.versions.has(bare);
+  }
+
+  /**
+   * What a path of labels means, outermost first (人员经费 › 小计). Null where a label in it is not understood.
+   * `before` are the concepts of the rows above, nearest first: a repeated label takes its meaning from them.
+   */
+  meaningOf(path: readonly string[], before: readonly string[] = []): Meaning | null {
+    const labels = path.filter((label) => label !== '' && !this.groups.has(label));
+    let meaning = NOTHING;
+    const outer: string[] = [];
+    for (const label of labels) {
+      const next = this.labelMeaning(label, outer, before);
+      if (!next) return null;
+      meaning = {
+        concept: next.concept ?? meaning.concept,
+        version: next.version ?? meaning.version,
+        measure: next.measure ?? meaning.measure,
+      };
+      outer.unshift(label);
+    }
+    return meaning;
+  }
+
+  private labelMeaning(label: string, outer: readonly string[], before: readonly string[]): Meaning | null {
+    const version = this.versions.get(label);
+    const candidates = this.items.get(label);
+    if (!candidates && version === undefined) {
+      // 人员经费 › 小计 is 人员经费 itself.
+      if (outer.length > 0 && this.subtotals.has(label)) return NOTHING;
+      const split = splitMeasure(label);
+      if (split.measure === null) return null;
+      const bare = this.labelMeaning(split.label, outer, before);
+      return bare && { ...bare, measure: split.measure };
+    }
+    const item = candidates && this.choose(candidates, outer, before);
+    if (item) return { concept: item.concept, version: item.version, measure: null };
+    return version === undefined ? null : { ...NOTHING, version };
+  }
+
+  /** Of several items with one label, the one whose head stands above; else the one that needs none. */
+  private choose(
+    candidates: readonly Item[],
+    outer: readonly string[],
+    before: readonly string[],
+  ): Item | null {
+    const headed = candidates.filter((item) => item.under !== null);
+    for (const label of outer) {
+      const item = headed.find((candidate) => this.labelsOf.get(candidate.under as string)?.has(label));
+      if (item) return item;
+    }
+    for (const concept of before) {
+      const item = headed.find((candidate) => candidate.under === concept);
+      if (item) return item;
+    }
+    return candidates.find((item) => item.under === null) ?? null;
+  }
+}
