@@ -1,0 +1,134 @@
+// From the operands of one tie in one context to its finding.
+import { Amount } from '../model/amount';
+import type { Measure, Version } from '../model/fact';
+import { MEASURE_POWER } from '../model/fact';
+import type { Finding, FindingCell, Scope, TieKind } from '../model/finding';
+import type { Message } from '../model/message';
+import type { Relation } from '../model/tie';
+import { express } from './express';
+import { judge } from './judge';
+import { type Operand, sumUp } from './operand';
+
+export interface Claim {
+  /** What the tie is called in ids: stable whatever moves. */
+  readonly id: string;
+  readonly sentence: string;
+  readonly kind: TieKind;
+  readonly scope: Scope;
+  readonly unit: string | null;
+  readonly version: Version | null;
+  readonly project: string | null;
+  readonly left: readonly Operand[];
+  readonly relation: Relation;
+  readonly right: readonly Operand[];
+  readonly note?: Message | null;
+}
+
+/** Null where nothing is reported on either side. */
+export function findingOf(claim: Claim): Finding | null {
+  const operands = [...claim.left, ...claim.right];
+  const measure = claim.left.find((operand) => operand.measure !== null)?.measure ?? null;
+  const base = {
+    id: claim.id,
+    tie: claim.sentence,
+    scope: claim.scope,
+    kind: claim.kind,
+    table: claim.left[0]?.table ?? null,
+    unit: claim.unit,
+    version: claim.version,
+    project: claim.project,
+    measure,
+    relation: claim.relation,
+    cells: [...cellsOf(claim.left, 'left', measure), ...cellsOf(claim.right, 'right', measure)],
+    explained: null,
+  };
+  const left = sumUp(claim.left);
+  const right = sumUp(claim.right);
+  const unreadable = operands.find((operand) => !operand.readable);
+  if (unreadable) return { ...base, ...NOT_CHECKED, note: unreadableNote(unreadable) };
+  const judged = judge(left, claim.relation, right);
+  if (!judged) return null;
+  const inMeasure = (amount: Amount | null): Amount | null =>
+    amount && (measure === null ? amount : amount.shifted(-MEASURE_POWER[measure]));
+  const shown = { left: inMeasure(left.value), right: inMeasure(right.value) };
+  return {
+    ...base,
+    verdict: judged.verdict,
+    ...shown,
+    difference: shown.left && shown.right ? shown.left.minus(shown.right) : null,
+    tolerance: inMeasure(judged.tolerance) ?? judged.tolerance,
+    expression: express(
+      claim.left.map((operand) => converted(operand, measure)),
+      claim.relation,
+      claim.right.map((operand) => converted(operand, measure)),
+      judged.verdict,
+    ),
+    note: claim.note ?? null,
+  };
+}
+
+const NOT_CHECKED = {
+  verdict: 'skipped',
+  left: null,
+  right: null,
+  difference: null,
+  tolerance: Amount.zero,
+  expression: '',
+} as const;
+
+function unreadableNote(operand: Operand): Message {
+  return {
+    zh: `“${operand.concept}”的单元格读不出数，没有核对。`,
+    en: `The cell of “${operand.concept}” cannot be read, so this was not checked.`,
+  };
+}
+
+/** A tie that was not looked at anywhere, and why. */
+export function skipped(
+  tie: { sentence: string; kind: TieKind; relation: Relation },
+  id: string,
+  table: string | null,
+  note: Message,
+): Finding {
+  return {
+    ...NOT_CHECKED,
+    id,
+    tie: tie.sentence,
+    scope: '表间',
+    kind: tie.kind,
+    table,
+    unit: null,
+    version: null,
+    project: null,
+    measure: null,
+    relation: tie.relation,
+    cells: [],
+    note,
+    explained: null,
+  };
+}
+
+function converted(operand: Operand, measure: Measure | null): Operand {
+  if (operand.amount === null || operand.measure === null || measure === null || operand.measure === measure)
+    return operand;
+  const power = MEASURE_POWER[operand.measure] - MEASURE_POWER[measure];
+  return { ...operand, amount: operand.amount.shifted(power), measure };
+}
+
+function cellsOf(
+  operands: readonly Operand[],
+  side: FindingCell['side'],
+  measure: Measure | null,
+): FindingCell[] {
+  return operands.flatMap((operand) => {
+    if (operand.cell === null) return [];
+    const { cell, table, concept, unit, version, project, coefficient } = operand;
+    const { amount } = converted(operand, measure);
+    return [{ cell, table, concept, unit, version, project, amount, side, coefficient }];
+  });
+}
+
+/** Ids name the context, so that one finding keeps its id whatever else changes. */
+export function findingId(tie: string, ...context: readonly (string | null)[]): string {
+  return [tie.replace(/\s+/g, ''), ...context.filter((part) => part !== null)].join('@');
+}

@@ -1,0 +1,73 @@
+// One number on one side of a tie, with the cell it came from: what findings are computed from.
+import { Amount } from '../model/amount';
+import type { CellRef, Fact, Measure, Version } from '../model/fact';
+import { MEASURE_POWER } from '../model/fact';
+import type { Entry } from '../model/scores';
+
+export interface Operand {
+  readonly coefficient: Amount;
+  readonly concept: string;
+  readonly table: string;
+  readonly unit: string | null;
+  readonly version: Version | null;
+  readonly project: string | null;
+  /** Null for a constant, or for an amount that has no cell at all. */
+  readonly cell: CellRef | null;
+  readonly amount: Amount | null;
+  readonly measure: Measure | null;
+  readonly exact: boolean;
+  readonly readable: boolean;
+}
+
+const ONE = Amount.whole(1);
+
+export function factOperand(fact: Fact, coefficient = ONE): Operand {
+  return { ...fact, coefficient };
+}
+
+/** Points and scores: counted, without unit, version or measure. */
+export function entryOperand(entry: Entry, concept: string, table: string): Operand {
+  return { ...points(entry.amount, concept, table), cell: entry.cell };
+}
+
+/** A number that stands in no cell. */
+export function points(amount: Amount | null, concept: string, table: string): Operand {
+  return {
+    coefficient: ONE,
+    concept,
+    table,
+    unit: null,
+    version: null,
+    project: null,
+    cell: null,
+    amount,
+    measure: null,
+    exact: true,
+    readable: true,
+  };
+}
+
+/** A side summed up: null value where every cell of it is blank. In 元 (or in counts). */
+export interface Sum {
+  readonly value: Amount | null;
+  /** Half the last place of every reported addend, added up: how far rounding may have moved the sum. */
+  readonly slack: Amount;
+}
+
+const HALF = Amount.of('0.5');
+
+export function sumUp(operands: readonly Operand[]): Sum {
+  let value: Amount | null = null;
+  let slack = Amount.zero;
+  for (const operand of operands) {
+    if (operand.amount === null) continue;
+    const power = operand.measure === null ? 0 : MEASURE_POWER[operand.measure];
+    const amount = operand.amount.shifted(power).times(operand.coefficient);
+    value = value ? value.plus(amount) : amount;
+    if (!operand.exact) {
+      const lastPlace = new Amount(1n, operand.amount.decimals).shifted(power);
+      slack = slack.plus(lastPlace.times(HALF).times(operand.coefficient.absolute()));
+    }
+  }
+  return { value, slack };
+}

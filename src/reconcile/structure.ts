@@ -1,0 +1,144 @@
+// Ties that follow from the tables' dimensions and need no sentence in the pack: 总合计, 小计, 增减, the same concept twice.
+import { Amount } from '../model/amount';
+import { ALL_UNITS, type Fact } from '../model/fact';
+import type { ContextFacts, Facts, TableFacts } from '../model/facts';
+import type { Finding } from '../model/finding';
+import { type Claim, findingId, findingOf } from './finding';
+import { factOperand, type Operand } from './operand';
+
+export function checkStructure(facts: Facts): Finding[] {
+  return [
+    ...facts.tables.flatMap((table) => [...projectSums(table), ...unitSums(table), ...changes(table)]),
+    ...samePlaces(facts),
+  ];
+}
+
+function structural(
+  sentence: string,
+  rule: string,
+  fact: Fact,
+  left: readonly Operand[],
+  right: readonly Operand[],
+): Finding[] {
+  const claim: Claim = {
+    id: findingId(rule, fact.table, fact.concept, fact.unit, fact.version, fact.project),
+    sentence,
+    kind: '平衡',
+    scope: '表内',
+    unit: fact.unit,
+    version: fact.version,
+    project: fact.project,
+    left,
+    relation: '=',
+    right,
+  };
+  const finding = findingOf(claim);
+  return finding ? [finding] : [];
+}
+
+/** A unit's own amount, or its projects where the table gives it none. */
+function unitOperands(table: TableFacts, total: Fact, unit: string): Operand[] {
+  const own = table.find(total.concept, { unit, version: total.version, project: null });
+  return own ? [factOperand(own)] : projectsOf(table, { ...total, unit }).map((fact) => factOperand(fact));
+}
+
+function projectsOf(table: TableFacts, meaning: Pick<Fact, 'concept' | 'unit' | 'version'>): Fact[] {
+  return table
+    .projectsOf(meaning.unit)
+    .flatMap(
+      (project) =>
+        table.find(meaning.concept, { unit: meaning.unit, version: meaning.version, project }) ?? [],
+    );
+}
+
+/** 总合计 = 各机构之和. */
+function unitSums(table: TableFacts): Finding[] {
+  if (table.units.length === 0) return [];
+  return inContexts(table, (context) => context.unit === ALL_UNITS && context.project === null).flatMap(
+    (total) =>
+      structural(
+        `${total.concept}：总合计 = 各机构之和`,
+        '总合计=各机构之和',
+        total,
+        [factOperand(total)],
+        table.units.flatMap((unit) => unitOperands(table, total, unit)),
+      ),
+  );
+}
+
+/** 小计 = 各项目之和. */
+function projectSums(table: TableFacts): Finding[] {
+  if (!table.hasProjects) return [];
+  return inContexts(table, (context) => context.unit !== ALL_UNITS && context.project === null).flatMap(
+    (total) => {
+      const projects = projectsOf(table, total);
+      if (projects.length === 0) return [];
+      const right = projects.map((fact) => factOperand(fact));
+      return structural(
+        `${total.concept}：小计 = 各项目之和`,
+        '小计=各项目之和',
+        total,
+        [factOperand(total)],
+        right,
+      );
+    },
+  );
+}
+
+/** 增减 = 决算 − 年初预算. */
+function changes(table: TableFacts): Finding[] {
+  return inContexts(table, (context) => context.version === '增减').flatMap((change) => {
+    const final = table.find(change.concept, { ...change, version: '决算' });
+    const budget = table.find(change.concept, { ...change, version: '年初预算' });
+    if (!final || !budget) return [];
+    const right = [factOperand(final), factOperand(budget, Amount.whole(-1))];
+    return structural(
+      `${change.concept}：增减 = 决算 - 年初预算`,
+      '增减=决算-年初预算',
+      change,
+      [factOperand(change)],
+      right,
+    );
+  });
+}
+
+function inContexts(table: TableFacts, wanted: (context: ContextFacts) => boolean): Fact[] {
+  const found: Fact[] = [];
+  for (const context of table.all()) if (wanted(context)) found.push(...context.byConcept.values());
+  return found;
+}
+
+/** The same concept for the same unit and version, in another place: each against the first in pack order. */
+function samePlaces(facts: Facts): Finding[] {
+  const found: Finding[] = [];
+  for (const places of facts.meanings()) {
+    const [home, ...others] = places;
+    if (!home) continue;
+    others.forEach((other, i) => {
+      const inside = other.table === home.table;
+      const twin = inside ? `（第${i + 2}处）` : '';
+      const finding = findingOf({
+        id: findingId(
+          '同一科目',
+          home.table,
+          `${other.table}${twin}`,
+          home.concept,
+          home.unit,
+          home.version,
+          home.project,
+        ),
+        sentence: `${home.concept}：${home.table} = ${other.table}${twin}`,
+        kind: '平衡',
+        scope: inside ? '表内' : '表间',
+        unit: home.unit,
+        version: home.version,
+        project: home.project,
+        left: [factOperand(home)],
+        relation: '=',
+        right: [factOperand(other)],
+      });
+      if (finding) found.push(finding);
+    });
+  }
+  return found;
+}
