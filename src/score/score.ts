@@ -1,0 +1,93 @@
+// Indicators over facts → the scorecard: 三级 to 二级 to 一级 to the total and its grade.
+import { type Amount, sum } from '../model/amount';
+import type { Facts } from '../model/facts';
+import { normalLabel } from '../model/label';
+import type { IndicatorScore, Scorecard, SectionScore } from '../model/scorecard';
+import type { ScoreRow, ScoreSheet } from '../model/scores';
+import type { Grade, Indicator, Pack } from '../packs/pack';
+import { enteredIndicator, scoreIndicator } from './indicator';
+
+/** Null for a pack without indicators. */
+export function score(facts: Facts, sheet: ScoreSheet | null, pack: Pack): Scorecard | null {
+  if (pack.indicators.length === 0) return null;
+  const indicators = scoreAll(facts, sheet, pack);
+  const provisional = indicators.some((indicator) => indicator.score === null);
+  const total = sum(indicators.flatMap((indicator) => indicator.score ?? []));
+  return {
+    total,
+    full: sum(indicators.map((indicator) => indicator.full)),
+    grade: provisional ? null : gradeOf(total, pack.grades),
+    provisional,
+    claimedTotal: sheet?.total?.score?.amount ?? null,
+    claimedTotalCell: sheet?.total?.score?.cell ?? null,
+    claimedGrade: sheet?.grade?.name ?? null,
+    claimedGradeCell: sheet?.grade?.cell ?? null,
+    sections: sectionsOf(indicators, sheet),
+    indicators,
+  };
+}
+
+/** In the order of 指标评分, each with the pack's indicator where there is one; then what the sheet lacks. */
+function scoreAll(facts: Facts, sheet: ScoreSheet | null, pack: Pack): IndicatorScore[] {
+  const rows = sheet?.items ?? [];
+  const used = new Set<Indicator>();
+  const scored = rows.map((row) => {
+    const indicator = indicatorOf(row, pack, used);
+    if (!indicator) return enteredIndicator(row);
+    used.add(indicator);
+    return scoreIndicator(indicator, row, facts);
+  });
+  const rest = pack.indicators.filter((indicator) => !used.has(indicator) && !(indicator.own && sheet));
+  return inSections([...scored, ...rest.map((indicator) => scoreIndicator(indicator, null, facts))]);
+}
+
+/** A name may occur twice (管理制度健全性): then the 二级 tells which is meant. */
+function indicatorOf(row: ScoreRow, pack: Pack, used: ReadonlySet<Indicator>): Indicator | null {
+  const named = pack.indicators.filter(
+    (indicator) =>
+      !used.has(indicator) &&
+      [indicator.path[2], ...indicator.synonyms].some((n) => normalLabel(n) === row.path[2]),
+  );
+  return (
+    named.find((indicator) => indicator.path[1] === row.path[1]) ??
+    (named.length === 1 ? (named[0] ?? null) : null)
+  );
+}
+
+/** Indicators of one section side by side, sections in the order in which they first appear. */
+function inSections(indicators: readonly IndicatorScore[]): IndicatorScore[] {
+  const firsts = [...new Set(indicators.map(({ path }) => path[0]))];
+  return firsts.flatMap((first) => {
+    const within = indicators.filter(({ path }) => path[0] === first);
+    const seconds = [...new Set(within.map(({ path }) => path[1]))];
+    return seconds.flatMap((second) => within.filter(({ path }) => path[1] === second));
+  });
+}
+
+function sectionsOf(indicators: readonly IndicatorScore[], sheet: ScoreSheet | null): SectionScore[] {
+  const sections = new Map<string, IndicatorScore[]>();
+  for (const indicator of indicators) {
+    const [first, second] = indicator.path;
+    for (const key of second === '' ? [first] : [first, `${first}›${second}`]) {
+      const list = sections.get(key);
+      if (list) list.push(indicator);
+      else sections.set(key, [indicator]);
+    }
+  }
+  return [...sections].map(([key, members]) => {
+    const path = key.split('›');
+    const row = sheet?.sections.find((s) => s.path[0] === path[0] && s.path[1] === (path[1] ?? ''));
+    return {
+      path,
+      full: sum(members.map((member) => member.full)),
+      score: sum(members.flatMap((member) => member.score ?? [])),
+      provisional: members.some((member) => member.score === null),
+      claimed: row?.score?.amount ?? null,
+    };
+  });
+}
+
+/** Half-open bands: [90,100] 优, [80,90) 良 … from the unrounded total. */
+export function gradeOf(total: Amount, grades: readonly Grade[]): string | null {
+  return grades.find((grade) => total.compare(grade.from) >= 0)?.name ?? null;
+}
