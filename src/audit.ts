@@ -1,0 +1,49 @@
+// The whole job as one pure function: a snapshot of a workbook in, tables, problems, findings and scorecard out.
+import type { AuditResult } from './model/result';
+import type { Area, AreasWanted, Snapshot, WorkbookIndex } from './model/sheet';
+import type { Pack } from './packs/pack';
+import { bind } from './read/bind';
+import { read } from './read/read';
+import { reconcile } from './reconcile/reconcile';
+import { score } from './score/score';
+import { type FillPlan, planFill } from './summary/plan';
+import { ownAreas, readOwn } from './summary/own';
+
+export type { FillPlan } from './summary/plan';
+
+/** What has to be read of a workbook: the standard tables, and the sheets that Gouji writes. */
+export function wantedAreas(pack: Pack): AreasWanted {
+  return (index) => [...tableAreas(index, pack), ...ownAreas(index)];
+}
+
+function tableAreas(index: WorkbookIndex, pack: Pack): Area[] {
+  return bind(index, pack).flatMap((binding) => binding.reading ?? []);
+}
+
+/** The snapshot must have been taken with the same pack's `wantedAreas`. */
+export function audit(snapshot: Snapshot, pack: Pack): AuditResult {
+  const bindings = bind(snapshot, pack);
+  let next = 0;
+  const blocks = bindings.map((binding) => (binding.reading ? (snapshot.blocks[next++] ?? null) : null));
+  const { facts, scores, tables, problems } = read(snapshot, bindings, blocks, pack);
+  const scorecard = score(facts, scores, pack);
+  const { explanations } = readOwn(snapshot, next);
+  const findings = reconcile(facts, scores, scorecard, pack).map((finding) => {
+    const explained = explanations.get(finding.id);
+    return explained === undefined ? finding : { ...finding, explained };
+  });
+  return {
+    workbook: snapshot.workbook,
+    pack: pack.id,
+    tables,
+    problems,
+    findings,
+    corrections: [],
+    scorecard,
+  };
+}
+
+/** What a fill would write. */
+export function plan(snapshot: Snapshot, result: AuditResult, pack: Pack): FillPlan {
+  return planFill(readOwn(snapshot, tableAreas(snapshot, pack).length), result, pack);
+}
