@@ -1,0 +1,102 @@
+// The command line's words: which command, which files, which options. Wrong words give one clear line.
+import { parseArgs } from 'node:util';
+import type { Language, Message } from '../model/message';
+
+export interface CheckCommand {
+  readonly command: 'check';
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly strict: boolean;
+  readonly language: Language;
+}
+
+export interface FillCommand extends Omit<CheckCommand, 'command'> {
+  readonly command: 'fill';
+  readonly out: string;
+  readonly force: boolean;
+}
+
+export type Command = CheckCommand | FillCommand | { readonly command: 'help'; readonly language: Language };
+
+/** What was wrong with the call. */
+export class UsageError extends Error {
+  constructor(readonly text: Message) {
+    super(text.en);
+    this.name = 'UsageError';
+  }
+}
+
+export const HELP: Message = {
+  zh: `用法：
+  gouji check 文件…               核对勾稽关系并评分，结果给人看
+  gouji check 文件 --json         同样的结果，JSON 格式，只输出到标准输出
+  gouji fill 文件 -o 输出.xlsx    另存一份填好评分表和勾稽核对表的工作簿
+选项：
+  --strict     尾差和没有通过的核实关系也算不平（影响退出状态）
+  --force      输出文件已存在时覆盖
+  --lang en    用英文说明
+退出状态：0 全部平或尾差；1 有不平、缺数或读不出的数；2 文件用不了，或没有标准表`,
+  en: `Usage:
+  gouji check FILE…              check the ties and score, for people
+  gouji check FILE --json        the same as JSON, alone on standard output
+  gouji fill FILE -o OUT.xlsx    a copy of the workbook with its summary and ledger written
+Options:
+  --strict     counts 尾差 and broken 核实 ties as well (in the exit status)
+  --force      overwrites an existing output file
+  --lang zh    speaks Chinese (the default)
+Exit status: 0 every tie holds or differs by rounding; 1 some tie is broken, incomplete or unreadable; 2 a file cannot be used, or has no standard table`,
+};
+
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
+
+/** Throws a UsageError. */
+export function readArguments(words: readonly string[]): Command {
+  const { values, positionals } = parsed(words);
+  const language = LANGUAGES.find((known) => known === (values.lang ?? 'zh'));
+  if (language === undefined) {
+    throw new UsageError({ zh: '--lang 只能是 zh 或 en。', en: '--lang takes zh or en.' });
+  }
+  const [command, ...files] = positionals;
+  if (values.help || command === undefined || command === 'help') return { command: 'help', language };
+  const common = { files, json: values.json, strict: values.strict, language };
+  if (command !== 'check' && command !== 'fill') {
+    throw new UsageError({
+      zh: `没有“${command}”这个命令，可用 check 和 fill。`,
+      en: `There is no command “${command}”; there are check and fill.`,
+    });
+  }
+  if (files.length === 0)
+    throw new UsageError({ zh: '请写明要核对的文件。', en: 'Name the file to be checked.' });
+  if (command === 'check') {
+    if (values.output !== undefined) {
+      throw new UsageError({ zh: '-o 只用于 fill。', en: '-o goes with fill only.' });
+    }
+    return { command, ...common };
+  }
+  if (files.length > 1)
+    throw new UsageError({ zh: 'fill 一次只填一个文件。', en: 'fill takes one file at a time.' });
+  if (values.output === undefined) {
+    throw new UsageError({ zh: 'fill 要用 -o 写明输出文件。', en: 'fill needs -o and the output file.' });
+  }
+  return { command, ...common, out: values.output, force: values.force };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        output: { type: 'string', short: 'o' },
+        lang: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new UsageError({ zh: `参数不对：${said}`, en: `Wrong arguments: ${said}` });
+  }
+}

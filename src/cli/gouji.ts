@@ -1,0 +1,125 @@
+// gouji: the command line. Files in, findings and scorecard out; the input is never changed.
+import { basename } from 'node:path';
+import { audit, plan, wantedAreas } from '../audit';
+import type { Language, Message } from '../model/message';
+import type { AuditResult } from '../model/result';
+import type { Snapshot } from '../model/sheet';
+import { DEFAULT_PACK } from '../packs';
+import { WorkbookError } from '../workbook/port';
+import { troubleSentence } from '../workbook/trouble';
+import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx';
+import { type CheckCommand, type FillCommand, HELP, readArguments, UsageError } from './arguments';
+import { checkOut, FileError, readFile, writeFile } from './files';
+import { toJson } from './json';
+import { report } from './report';
+import { type Status, statusOf, worst } from './status';
+
+interface Checked {
+  readonly book: XlsxWorkbook;
+  readonly snapshot: Snapshot;
+  readonly result: AuditResult;
+}
+
+/** Throws a FileError or WorkbookError for a file that cannot be used. */
+async function check(file: string): Promise<Checked> {
+  const book = openXlsx(readFile(file), basename(file));
+  const snapshot = await book.snapshot(wantedAreas(DEFAULT_PACK));
+  const result = audit(snapshot, DEFAULT_PACK);
+  if (result.tables.every(({ status }) => status === 'missing')) {
+    throw new FileError({
+      zh: '没有标准表：工作簿里没有规则包要求的名称。请先为各表定义名称，或从模板开始。',
+      en: 'No standard table: the workbook has none of the names that the pack asks for. Define them, or start from the template.',
+    });
+  }
+  return { book, snapshot, result };
+}
+
+/** One line for a file that cannot be used; anything else is a fault of ours and is thrown on. */
+function whyUnusable(error: unknown): Message {
+  if (error instanceof FileError) return error.text;
+  if (error instanceof WorkbookError) return troubleSentence(error.trouble, error.detail);
+  throw error;
+}
+
+async function runCheck(command: CheckCommand): Promise<Status> {
+  const statuses: Status[] = [];
+  const answers: object[] = [];
+  for (const file of command.files) {
+    try {
+      const { result } = await check(file);
+      statuses.push(statusOf(result, command.strict));
+      if (command.json) answers.push(toJson(result, command.language));
+      else process.stdout.write(`${statuses.length > 1 ? '\n' : ''}${report(result, command.language)}`);
+    } catch (error) {
+      const why = whyUnusable(error)[command.language];
+      statuses.push(2);
+      answers.push({ workbook: basename(file), error: why });
+      complain(file, why);
+    }
+  }
+  const alone = command.files.length === 1;
+  if (command.json && !(alone && statuses[0] === 2)) {
+    process.stdout.write(`${JSON.stringify(alone ? answers[0] : answers, null, 2)}\n`);
+  }
+  return worst(statuses);
+}
+
+async function runFill(command: FillCommand): Promise<Status> {
+  const [file = ''] = command.files;
+  try {
+    checkOut(file, command.out, command.force);
+    const { book, snapshot, result } = await check(file);
+    const fill = plan(snapshot, result, DEFAULT_PACK);
+    await book.apply(fill.draft);
+    writeFile(command.out, book.bytes());
+    if (command.json) process.stdout.write(`${JSON.stringify(toJson(result, command.language), null, 2)}\n`);
+    else {
+      process.stdout.write(report(result, command.language));
+      for (const { message } of fill.kept) process.stdout.write(`${message[command.language]}\n`);
+      const said = {
+        zh: `已写入 ${command.out}：“${fill.sheet}”${fill.written} 个单元格。`,
+        en: `Written to ${command.out}: ${fill.written} cells of “${fill.sheet}”.`,
+      };
+      process.stdout.write(`${said[command.language]}\n`);
+    }
+    return statusOf(result, command.strict);
+  } catch (error) {
+    complain(file, whyUnusable(error)[command.language]);
+    return 2;
+  }
+}
+
+function complain(file: string, why: string): void {
+  process.stderr.write(`gouji: ${file}: ${why}\n`);
+}
+
+async function main(words: readonly string[]): Promise<Status> {
+  let language: Language = 'zh';
+  try {
+    const command = readArguments(words);
+    language = command.language;
+    if (command.command === 'help') {
+      process.stdout.write(`${HELP[language]}\n`);
+      return 0;
+    }
+    return await (command.command === 'check' ? runCheck(command) : runFill(command));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`gouji: ${error.text.zh} ${error.text.en}\n`);
+    return 2;
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    // A fault of ours: no stack trace for the user, but enough to report it by.
+    const what = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      `gouji: 内部错误，请把这一行发给维护者 Internal error, please report this line: ${what}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

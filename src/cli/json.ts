@@ -1,0 +1,91 @@
+// The result as the JSON object of design.md section 10: decimal strings without trailing zeros, null for what is blank.
+import { areaAddress, cellAddress } from '../model/address';
+import type { Amount } from '../model/amount';
+import type { CellRef } from '../model/fact';
+import type { Finding } from '../model/finding';
+import type { AuditResult } from '../model/result';
+import type { Scorecard } from '../model/scorecard';
+import type { Language } from '../model/message';
+
+const decimal = (amount: Amount | null): string | null => amount?.toString() ?? null;
+const address = ({ sheet, row, column }: CellRef): string => cellAddress(sheet, row, column);
+
+export function toJson(result: AuditResult, language: Language): object {
+  return {
+    workbook: result.workbook,
+    pack: result.pack,
+    tables: result.tables.map(({ name, area, status, facts }) => ({
+      name,
+      range: area && areaAddress(area),
+      status,
+      facts,
+    })),
+    problems: result.problems.map(({ level, address: at, name, message }) => ({
+      level,
+      address: at,
+      name,
+      message: message[language],
+    })),
+    findings: result.findings.map((finding) => findingJson(finding, language)),
+    corrections: result.corrections.map(({ cells, unique, reason }) => ({
+      cells: cells.map(({ cell, amount, suggested }) => ({ address: address(cell), amount, suggested })),
+      unique,
+      reason,
+    })),
+    scorecard: result.scorecard && scorecardJson(result.scorecard, language),
+  };
+}
+
+function findingJson(finding: Finding, language: Language): object {
+  const { id, tie, scope, kind, table, unit, version, measure, verdict, expression } = finding;
+  return {
+    id,
+    tie,
+    scope,
+    kind,
+    table,
+    unit,
+    version,
+    ...(finding.project === null ? {} : { project: finding.project }),
+    measure,
+    verdict,
+    left: decimal(finding.left),
+    right: decimal(finding.right),
+    difference: decimal(finding.difference),
+    expression,
+    cells: finding.cells.map(({ cell, concept, amount }) => ({
+      address: address(cell),
+      concept,
+      amount: decimal(amount),
+    })),
+    ...(finding.note === null ? {} : { note: finding.note[language] }),
+    ...(finding.explained === null ? {} : { explained: finding.explained }),
+  };
+}
+
+function scorecardJson(card: Scorecard, language: Language): object {
+  return {
+    total: decimal(card.total),
+    full: decimal(card.full),
+    grade: card.grade,
+    provisional: card.provisional,
+    claimedTotal: decimal(card.claimedTotal),
+    claimedGrade: card.claimedGrade,
+    sections: card.sections.map(({ path, full, score, claimed }) => ({
+      path,
+      full: decimal(full),
+      score: decimal(score),
+      claimed: decimal(claimed),
+    })),
+    indicators: card.indicators.map((indicator) => ({
+      path: indicator.path,
+      full: decimal(indicator.full),
+      score: decimal(indicator.score),
+      source: indicator.source,
+      ...(indicator.unverified ? { unverified: true } : {}),
+      ratio: indicator.ratio,
+      claimed: decimal(indicator.claimed),
+      explanation: indicator.explanation[language],
+    })),
+  };
+}

@@ -1,0 +1,97 @@
+// The result for people, on a terminal: the verdict first, then what has to be mended, then the scores.
+import { cellAddress } from '../model/address';
+import { type Finding, VERDICT_NAMES, type Verdict } from '../model/finding';
+import type { Language } from '../model/message';
+import type { AuditResult } from '../model/result';
+import type { Scorecard } from '../model/scorecard';
+import { asksForReason, tally, verdictSentence } from '../model/tally';
+
+const NAMES: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
+  zh: VERDICT_NAMES,
+  en: {
+    balanced: 'balanced',
+    rounding: 'rounding',
+    unbalanced: 'unbalanced',
+    incomplete: 'incomplete',
+    skipped: 'not checked',
+  },
+};
+const SHOWN: readonly Verdict[] = ['unbalanced', 'incomplete', 'rounding', 'skipped'];
+
+export function report(result: AuditResult, language: Language): string {
+  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const counts = tally(result);
+  const lines = [
+    `${result.workbook} · ${result.pack}`,
+    verdictSentence(counts)[language],
+    (['balanced', ...SHOWN] as const)
+      .map((verdict) => `${counts.verdicts[verdict]} ${NAMES[language][verdict]}`)
+      .join(' · '),
+  ];
+  if (result.problems.length > 0) {
+    lines.push('', say('读表时发现', 'Found while reading'));
+    for (const { address, message } of result.problems) {
+      lines.push(`  ${address === null ? '' : `${address}  `}${message[language]}`);
+    }
+  }
+  for (const verdict of SHOWN) {
+    const found = result.findings.filter((finding) => finding.verdict === verdict && !asksForReason(finding));
+    if (found.length > 0)
+      lines.push('', `${NAMES[language][verdict]} ${found.length}`, ...found.flatMap(block));
+  }
+  const toExplain = result.findings.filter(asksForReason);
+  if (toExplain.length > 0) {
+    lines.push(
+      '',
+      say(`核实关系没有通过，要写说明 ${toExplain.length}`, `to be explained ${toExplain.length}`),
+      ...toExplain.flatMap(block),
+    );
+  }
+  if (result.scorecard) lines.push('', ...scores(result.scorecard, say));
+  return `${lines.join('\n')}\n`;
+
+  function block(finding: Finding): string[] {
+    const where = [finding.table, finding.unit, finding.project, finding.version, finding.measure];
+    const numbers = [
+      finding.expression,
+      ...(finding.difference === null || finding.difference.isZero
+        ? []
+        : [say(`差 ${finding.difference.toString()}`, `off by ${finding.difference.toString()}`)]),
+    ];
+    const cells = finding.cells.map(
+      ({ cell, concept }) => `${concept} ${cellAddress(cell.sheet, cell.row, cell.column)}`,
+    );
+    return [
+      `  ${where.filter((part) => part !== null).join(' · ')}`,
+      `    ${finding.tie}`,
+      ...(finding.expression === '' ? [] : [`    ${numbers.join('   ')}`]),
+      ...(finding.verdict === 'skipped' && finding.note ? [`    ${finding.note[language]}`] : []),
+      ...(cells.length === 0
+        ? []
+        : [`    ${cells.slice(0, 6).join(say('，', ', '))}${cells.length > 6 ? ' …' : ''}`]),
+      ...(finding.explained === null ? [] : [`    ${say('说明', 'explained')}: ${finding.explained}`]),
+    ];
+  }
+}
+
+function scores(card: Scorecard, say: (zh: string, en: string) => string): string[] {
+  const grade = card.grade ?? say('暂定，不评等次', 'provisional, no grade');
+  const claim = card.claimedTotal
+    ? say(
+        `（填报 ${card.claimedTotal.toString()} ${card.claimedGrade ?? ''}）`,
+        ` (claimed ${card.claimedTotal.toString()} ${card.claimedGrade ?? ''})`,
+      )
+    : '';
+  return [
+    `${say('得分', 'Score')} ${card.total.toString()} / ${card.full.toString()}  ${grade}${claim}`,
+    ...card.sections
+      .filter(({ path }) => path.length === 1)
+      .map(({ path, score, full, claimed }) => {
+        const other =
+          claimed && !claimed.equals(score)
+            ? say(`（填报 ${claimed.toString()}）`, ` (claimed ${claimed.toString()})`)
+            : '';
+        return `  ${path.join('›')} ${score.toString()} / ${full.toString()}${other}`;
+      }),
+  ];
+}
