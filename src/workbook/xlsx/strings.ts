@@ -1,0 +1,34 @@
+// Shared strings, and the rich text that they and inline strings are made of.
+import { Scanner } from './scan';
+import { decodeCellText } from './text';
+
+/** All the strings of a sharedStrings part, as plain text. */
+export function readSharedStrings(text: string, part: string): string[] {
+  const scanner = new Scanner(text, part);
+  if (scanner.next() !== 'open') throw scanner.damaged();
+  const prefix = scanner.name.slice(0, scanner.name.indexOf(':') + 1);
+  const item = `${prefix}si`;
+  const strings: string[] = [];
+  if (scanner.selfClosing) return strings;
+  while (scanner.next() === 'open') {
+    if (scanner.name === item) strings.push(readRichText(scanner, prefix));
+    else scanner.skip();
+  }
+  scanner.next();
+  return strings;
+}
+
+/** The text of the element whose start tag is current (`si`, `is`): its runs put together, phonetic guides left out. */
+export function readRichText(scanner: Scanner, prefix: string): string {
+  if (scanner.selfClosing) return '';
+  const depth = scanner.depth - 1;
+  const piece = `${prefix}t`;
+  const phonetic = `${prefix}rPh`;
+  let text = '';
+  for (;;) {
+    if (scanner.next() === 'close') {
+      if (scanner.depth === depth) return decodeCellText(text);
+    } else if (scanner.name === piece) text += scanner.readText();
+    else if (scanner.name === phonetic) scanner.skip();
+  }
+}

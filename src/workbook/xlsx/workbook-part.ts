@@ -1,0 +1,81 @@
+// workbook.xml: the sheets, the names, and what the workbook says of itself.
+import type { NameEntry, SheetEntry } from '../../model/sheet';
+import { WorkbookError } from '../port';
+import type { Package } from './package';
+import { isKind, readRelations, type Relation } from './relations';
+import { childOf, childrenOf, isOn, parseXml, prefixedAttribute, type XmlElement } from './tree';
+
+interface SheetPart {
+  readonly name: string;
+  readonly visibility: SheetEntry['visibility'];
+  /** The sheet's part; null for a chart sheet or a dialog, which have no cells. */
+  readonly part: string | null;
+}
+
+export interface WorkbookPart {
+  readonly part: string;
+  readonly root: XmlElement;
+  readonly relations: readonly Relation[];
+  readonly sheets: readonly SheetPart[];
+  readonly names: readonly NameEntry[];
+  readonly calculation: 'automatic' | 'manual';
+  /** The structure is protected: no sheet can be added. */
+  readonly locked: boolean;
+  /** Dates count from 1904. */
+  readonly from1904: boolean;
+}
+
+const USUAL_PLACE = 'xl/workbook.xml';
+
+/** Finds and reads the workbook part of a package. */
+export function readWorkbookPart(file: Package): WorkbookPart {
+  const part = findWorkbookPart(file);
+  const root = parseXml(file.text(part), part);
+  if (root.name !== 'workbook') throw new WorkbookError('not-a-workbook', root.name);
+  const relations = readRelations(file, part);
+  const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').map((sheet) =>
+    readSheet(sheet, relations, part),
+  );
+  const { calcMode } = childOf(root, 'calcPr')?.attributes ?? {};
+  return {
+    part,
+    root,
+    relations,
+    sheets,
+    names: childrenOf(childOf(root, 'definedNames'), 'definedName').map((name) =>
+      readName(name, sheets, part),
+    ),
+    calculation: calcMode === 'manual' ? 'manual' : 'automatic',
+    locked: isOn(childOf(root, 'workbookProtection')?.attributes['lockStructure']),
+    from1904: isOn(childOf(root, 'workbookPr')?.attributes['date1904']),
+  };
+}
+
+function findWorkbookPart(file: Package): string {
+  const relation = readRelations(file, '').find((candidate) => isKind(candidate, 'officeDocument'));
+  const target = relation?.target ?? USUAL_PLACE;
+  if (/\.bin$/i.test(target)) throw new WorkbookError('legacy-format', 'xlsb');
+  if (/^word\//i.test(target)) throw new WorkbookError('not-a-workbook', 'docx');
+  if (/^ppt\//i.test(target)) throw new WorkbookError('not-a-workbook', 'pptx');
+  if (relation || file.has(target)) return target;
+  throw new WorkbookError('not-a-workbook', file.has('META-INF/manifest.xml') ? 'ods' : 'zip');
+}
+
+function readSheet(sheet: XmlElement, relations: readonly Relation[], part: string): SheetPart {
+  const { name, state } = sheet.attributes;
+  const id = prefixedAttribute(sheet, 'id');
+  const relation = relations.find((candidate) => candidate.id === id);
+  if (name === undefined || !relation) throw new WorkbookError('damaged', part);
+  return {
+    name,
+    visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+    part: isKind(relation, 'worksheet') ? relation.target : null,
+  };
+}
+
+function readName(element: XmlElement, sheets: readonly SheetPart[], part: string): NameEntry {
+  const { name, localSheetId, hidden } = element.attributes;
+  const scope = localSheetId === undefined ? null : sheets[Number(localSheetId)]?.name;
+  if (name === undefined || scope === undefined) throw new WorkbookError('damaged', part);
+  return { name, scope, refersTo: `=${element.text.trim()}`, visible: !isOn(hidden) };
+}
