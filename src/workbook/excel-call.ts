@@ -1,0 +1,72 @@
+// One conversation with Excel: bounded in time, its failures told as WorkbookErrors.
+import { WorkbookError, type WorkbookTrouble } from './port';
+
+/** How the adapter reaches Excel. */
+export interface ExcelAccess {
+  /** Whether a version of the ExcelApi requirement set is there. */
+  readonly supports: (version: string) => boolean;
+  /** Milliseconds after which a request counts as not answered: Office.js itself waits for ever (office-js #6150). */
+  readonly timeout: number;
+}
+
+/** A failure of Excel as it came, with how far the batch got (its traces). */
+export class ExcelFailure extends WorkbookError {
+  constructor(
+    trouble: WorkbookTrouble,
+    detail: string,
+    /** Excel's code; `no-answer` where there was none. */
+    readonly code: string,
+    readonly location: string,
+    readonly traces: readonly string[],
+    cause: unknown,
+  ) {
+    super(trouble, detail, { cause });
+  }
+}
+
+export const NO_ANSWER = 'no-answer';
+
+/** Runs `work` in a context of its own, or within the one an event was registered in. Errors that are not Excel's pass as they are. */
+export async function callExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  timeout: number,
+  within?: Excel.RequestContext,
+): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new ExcelFailure('no-answer', '', NO_ANSWER, '', [], undefined)),
+      timeout,
+    );
+  });
+  try {
+    return await Promise.race([within ? Excel.run(within, work) : Excel.run(work), late]);
+  } catch (error) {
+    throw failure(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const TROUBLES: Readonly<Record<string, WorkbookTrouble>> = {
+  InvalidOperationInCellEditMode: 'edit-mode',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  InvalidOrTimedOutSession: 'lost-connection',
+  ConnectionFailure: 'lost-connection',
+  RequestAborted: 'lost-connection',
+  ApiNotFound: 'unsupported-excel',
+  // Something that was there when the index was read is there no more.
+  ItemNotFound: 'changed-meanwhile',
+  InvalidReference: 'changed-meanwhile',
+};
+
+function failure(error: unknown): unknown {
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  const location = error.debugInfo.errorLocation ?? '';
+  const trouble = TROUBLES[error.code] ?? 'unknown';
+  const detail = trouble === 'unknown' ? `${error.code}: ${error.message}` : location;
+  return new ExcelFailure(trouble, detail, error.code, location, error.traceMessages, error);
+}
