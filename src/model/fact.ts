@@ -35,6 +35,11 @@ export interface Fact {
   readonly measure: Measure | null;
   /** Counted, not measured: no 尾差. */
   readonly exact: boolean;
+  /**
+   * How many roundings the amount carries: 2 for a 增减 that is the difference of the printed 决算 and 年初预算, each
+   * rounded on its own; else 1.
+   */
+  readonly roundings: 1 | 2;
   /** The cell holds a formula. */
   readonly formula: boolean;
   /** The cell itself holds a number (or nothing), so that a formula may refer to it; false for 12.3万元 as text. */

@@ -1,8 +1,8 @@
 // Labels (表头、项目名) as people type them, brought to one form in which they can be compared (design.md section 3).
 import type { Measure } from './fact';
 
-// ①…⑳, ⑴…⒇, ⒈…⒛ stand before an item's name and are no part of it; NFKC would turn them into bare digits.
-const CIRCLED = /^[\s\u3000]*[\u2460-\u249B\u24EA\u3220-\u3229]+[\s\u3000]*/;
+// ①…⑳ stand before an item's name; NFKC alone would melt them into it as bare digits.
+const CIRCLED = /[\u2460-\u2473\u24EA]/g;
 const SPACES = /[\s\u200B-\u200D\uFEFF]+/g;
 const QUOTES = /["'“”‘’「」『』]/g;
 const ENUMERATOR =
@@ -15,7 +15,11 @@ const MEASURED = /\((?:单位:)?(亿元|万元|千元|元)\)$/;
  * says nothing of its own (其中：).
  */
 export function normalLabel(text: string): string {
-  let label = text.replace(CIRCLED, '').normalize('NFKC').replace(SPACES, '').replace(QUOTES, '');
+  let label = text
+    .replace(CIRCLED, (digit) => `(${digit})`)
+    .normalize('NFKC')
+    .replace(SPACES, '')
+    .replace(QUOTES, '');
   for (let before = ''; before !== label;) {
     before = label;
     label = label.replace(ENUMERATOR, '').replace(AMONG, '').replace(/:+$/, '');

@@ -20,10 +20,14 @@ export interface Counting {
 const BLANK: Reading = { kind: 'blank' };
 const UNREADABLE: Reading = { kind: 'unreadable' };
 // Marks that stand for “none”: design.md section 3.
-const NOT_REPORTED = /^(?:-+|—+|–+|―+|─+|\/+|无)$/;
+const NOT_REPORTED = /^(?:-+|—+|―+|─+|\/+|无)$/;
 const NUMBER =
   /^(\()?([+-])?([¥￥])?([+-])?(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d*))?(%|亿元|万元|千元|元|分|人|名|个)?(\))?$/;
-const DATE_FORMAT = /[yd]|m{1,5}(?![^[]*\])/i;
+// 12.3① and 12.3² would become 12.31 and 12.32 by NFKC: a mark is no digit of the amount.
+const MARKS = /[\u00B2\u00B3\u00B9\u2070-\u209C\u2460-\u24FF]/;
+// What is meant for a number, well formed or not (1,23.4); a date (2020.3.5) is none.
+const NUMERIC = /^(?!\d{4}\.\d{1,2}\.\d{1,2}$)[(+-]*[¥￥]?[\d.,]*\d[\d.,]*[)%亿万千元分人名个]*$/;
+const DATE_FORMAT = /[ymd]/i;
 
 /** A number with this format is a date or a time, not an amount. */
 export function isDateFormat(format: string | null): boolean {
@@ -47,14 +51,24 @@ export function readAmount(value: Scalar, format: string | null, counting: Count
   return UNREADABLE;
 }
 
-function readText(text: string, counting: Counting): Reading {
-  const bare = text
+/** Text without its widths, spaces and kinds of minus. */
+function bareText(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(/[\s\u200B-\u200D\uFEFF]/g, '')
-    .replace(/[−﹣]/g, '-');
+    .replace(/[−–‐]/g, '-');
+}
+
+/** Text that is, or was meant to be, a number. */
+export function looksNumeric(text: string): boolean {
+  return NUMERIC.test(bareText(text));
+}
+
+function readText(text: string, counting: Counting): Reading {
+  const bare = bareText(text);
   if (bare === '' || NOT_REPORTED.test(bare)) return BLANK;
   const match = NUMBER.exec(bare);
-  if (!match) return UNREADABLE;
+  if (!match || MARKS.test(text)) return UNREADABLE;
   const [, open, sign, currency, innerSign, whole = '', part = '', suffix, close] = match;
   if (whole.length + part.length === 0 || (open === undefined) !== (close === undefined)) return UNREADABLE;
   if (sign && innerSign) return UNREADABLE;

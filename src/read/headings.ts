@@ -1,20 +1,23 @@
 // The headings of a grid table: where they stand, which columns name the rows, and what each other column is called.
 import type { StubRole } from '../packs/pack';
 import type { Grid } from './grid';
+import { isCaption } from './measure';
 import type { Vocabulary } from './vocabulary';
 
 export interface Column {
   readonly column: number;
   /** Labels above it, outermost first, without repetition down a merged heading. */
   readonly path: readonly string[];
-  /** The cell of the innermost label, to point at. */
-  readonly labelRow: number;
+  /** Where each of them stands. */
+  readonly cells: readonly { readonly row: number; readonly column: number }[];
 }
 
 export interface Headings {
   /** Columns that name the rows, by the part they play. */
   readonly stubs: ReadonlyMap<StubRole, number>;
   readonly columns: readonly Column[];
+  /** The first row of the headings themselves. */
+  readonly top: number;
   /** The rows below belong to these headings, up to the next headings or the end. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -27,19 +30,20 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): Headings[] {
   return starts.map((row, i) => readHeadings(grid, vocabulary, row, (starts[i + 1] ?? grid.bottom + 1) - 1));
 }
 
-/** A row that names a stub column and, to its right, something the table knows or groups by. */
+/** A row that names the column of the units and something the table knows or groups by. */
 function isHeading(grid: Grid, vocabulary: Vocabulary, row: number): boolean {
-  let stub = false;
+  let unit = false;
+  let known = false;
   for (let column = grid.left; column <= grid.right; column++) {
     const label = grid.label(row, column);
     if (label === '') continue;
     const role = vocabulary.roleOf(label);
-    if (role === 'unit' || role === 'project' || role === 'item') stub = true;
-    else if (stub && vocabulary.knows(label)) return true;
+    if (role === 'unit' && !isCaption(grid, row, column)) unit = true;
+    else if (vocabulary.knows(label)) known = true;
     // 人员经费 above 工资福利支出: the first row may hold nothing but the head of a group.
-    else if (stub && role === null && isGroupHead(grid, vocabulary, row, column)) return true;
+    else if (role === null && isGroupHead(grid, vocabulary, row, column)) known = true;
   }
-  return false;
+  return unit && known;
 }
 
 function isGroupHead(grid: Grid, vocabulary: Vocabulary, row: number, column: number): boolean {
@@ -66,7 +70,7 @@ function readHeadings(grid: Grid, vocabulary: Vocabulary, row: number, lastRow: 
   for (let column = grid.left; column <= grid.right; column++) {
     if (!stubColumns.has(column)) columns.push(shown.columnPath(column));
   }
-  return { stubs, columns, firstRow: bottom + 1, lastRow };
+  return { stubs, columns, top: row, firstRow: bottom + 1, lastRow };
 }
 
 /** Headings go on as long as no stub column says anything: the first row with a label of its own is data. */
@@ -112,14 +116,22 @@ class HeadingCells {
 
   columnPath(column: number): Column {
     const path: string[] = [];
-    let last = { row: this.top, column: -1 };
-    for (let row = this.top; row <= this.bottom; row++) {
+    const cells: { row: number; column: number }[] = [];
+    for (let row = this.top; row <= this.innermost(column); row++) {
       const at = this.shownAt(row, column);
-      if (!at || (at.row === last.row && at.column === last.column)) continue;
-      last = at;
+      const last = cells.at(-1);
+      if (!at || (at.row === last?.row && at.column === last.column)) continue;
+      cells.push(at);
       path.push(this.grid.label(at.row, at.column));
     }
-    return { column, path, labelRow: last.column < 0 ? this.bottom : last.row };
+    return { column, path, cells };
+  }
+
+  /** The last row in which the column has a label of its own: without one it is not named by its neighbour's. */
+  private innermost(column: number): number {
+    let row = this.bottom;
+    while (row >= this.top && this.grid.isBlank(row, column) && !this.grid.mergeAt(row, column)) row--;
+    return row;
   }
 
   private shownAt(row: number, column: number): { row: number; column: number } | null {

@@ -12,17 +12,33 @@ import { Vocabulary } from './vocabulary';
 /** False where no headings were found. */
 export function readGrid(reader: TableReader): boolean {
   const vocabulary = new Vocabulary(reader.pack, reader.table);
-  const all = findHeadings(reader.grid, vocabulary).filter((headings) => headings.stubs.has('unit'));
+  const all = findHeadings(reader.grid, vocabulary);
   if (all.length === 0) {
     const first = reader.pack.stubs.unit[0] ?? '';
     const { grid } = reader;
     reader.problems.push(problems.noHeadings(reader.table.name, grid.address(grid.top, grid.left), first));
     return false;
   }
-  const measure = declaredMeasure(reader.grid) ?? reader.pack.measure;
-  for (const headings of all) new GridReader(reader, vocabulary, headings, measure).read();
+  const measure = declaredMeasure(reader.grid, all[0]?.top ?? reader.grid.top) ?? reader.pack.measure;
+  const place: Place = { unit: null, before: [], projects: new Map() };
+  for (const headings of all) new GridReader(reader, vocabulary, headings, measure, place).read();
   return true;
 }
+
+/** Where the reader is: it goes on under headings that a long table repeats in the midst of a unit. */
+interface Place {
+  unit: string | null;
+  /** Concepts of the unit's rows so far, nearest first: the heads that a repeated label may stand under. */
+  before: string[];
+  /** How often each project's name occurred, by unit. */
+  readonly projects: Map<string, number>;
+}
+
+/** What stands below a table, or numbers its columns, and is no unit. */
+const NOTE = /^(?:注|备注|说明|填表|填报|制表|审核|单位负责人)|:/;
+const COLUMN_NUMBERS = /^[栏列行]次$/;
+/** A 序号; anything else in its column is a name merged over from the unit's column. */
+const ORDINAL = /^[\d.\-一二三四五六七八九十]*$/;
 
 /** What a data row is about. */
 interface RowLabel {
@@ -32,9 +48,6 @@ interface RowLabel {
 }
 
 class GridReader {
-  private unit: string | null = null;
-  /** Concepts of the unit's rows so far, nearest first: the heads that a repeated label may stand under. */
-  private before: string[] = [];
   private readonly columns: readonly { column: number; meaning: Meaning | null; from: Column }[];
 
   constructor(
@@ -42,6 +55,7 @@ class GridReader {
     private readonly vocabulary: Vocabulary,
     private readonly headings: Headings,
     private readonly measure: Measure,
+    private readonly place: Place,
   ) {
     this.columns = headings.columns.map((from) => ({
       column: from.column,
@@ -55,21 +69,31 @@ class GridReader {
     for (let row = this.headings.firstRow; row <= this.headings.lastRow; row++) this.readRow(row);
   }
 
-  /** A column that is not understood is reported once, if there is anything in it. */
+  /** What is not understood in the headings is reported once, if there is an amount beneath it. */
   private reportColumns(): void {
     const { grid, table } = this.reader;
+    const reported = new Set<string>();
     for (const { column, meaning, from } of this.columns) {
-      if (meaning) continue;
+      if (meaning && (meaning.concept !== null || this.rowsHaveItems)) continue;
       const filled = this.firstAmount(column);
       if (filled === null) continue;
-      const label = from.path.at(-1) ?? '';
-      const address = label === '' ? grid.address(filled, column) : grid.address(from.labelRow, column);
+      const depth = this.vocabulary.unknownAt(from.path) || from.path.length;
+      const at = from.cells[depth - 1];
+      const address = at ? grid.address(at.row, at.column) : grid.address(filled, column);
+      if (reported.has(address)) continue;
+      reported.add(address);
+      const said = from.path.slice(0, depth).filter((label) => label !== '');
+      const label = said.join('›') || (at ? grid.text(at.row, at.column) : '');
       this.reader.problems.push(
-        label === ''
-          ? problems.missingHeading(table.name, address)
-          : problems.unknownLabel(table.name, address, shown(from.path.join('›'))),
+        at
+          ? problems.unknownLabel(table.name, address, shown(label))
+          : problems.missingHeading(table.name, address),
       );
     }
+  }
+
+  private get rowsHaveItems(): boolean {
+    return this.headings.stubs.has('item');
   }
 
   private firstAmount(column: number): number | null {
@@ -86,7 +110,10 @@ class GridReader {
     for (const { column, meaning } of this.columns) {
       if (!meaning) continue;
       const concept = meaning.concept ?? item?.concept ?? null;
-      if (concept === null) continue;
+      if (concept === null) {
+        if (item && this.reader.looksLikeAmount(row, column)) this.reportConcept(row, column);
+        continue;
+      }
       const version = meaning.version ?? item?.version ?? this.reader.table.version;
       if (version === null) {
         if (!this.reader.grid.isBlank(row, column)) this.reportVersion(row, column, concept);
@@ -103,6 +130,13 @@ class GridReader {
     }
   }
 
+  /** 年初预算数 by its row and 决算数 by its column: neither says of what. */
+  private reportConcept(row: number, column: number): void {
+    const { grid, table } = this.reader;
+    const label = grid.label(row, this.headings.stubs.get('item') ?? column);
+    this.reader.problems.push(problems.unknownLabel(table.name, grid.address(row, column), shown(label)));
+  }
+
   private reportVersion(row: number, column: number, concept: string): void {
     const { grid, table } = this.reader;
     this.reader.problems.push(problems.missingVersion(table.name, grid.address(row, column), concept));
@@ -116,39 +150,43 @@ class GridReader {
       return column === undefined ? '' : grid.label(row, column);
     };
     const ordinal = own('ordinal');
-    const named = own('unit') || (/^[\d.]*$/.test(ordinal) ? '' : ordinal);
-    const detail = this.headings.stubs.has('item') || this.headings.stubs.has('project');
+    const named = own('unit') || (ORDINAL.test(ordinal) ? '' : ordinal);
     const itemLabel = own('item');
     const projectLabel = own('project');
+    if (COLUMN_NUMBERS.test(named) || this.isNote(row, named)) return null;
+    const { place } = this;
     if (named !== '') {
-      this.unit = this.vocabulary.unitOf(named);
-      this.before = [];
-    } else if (!detail || (itemLabel === '' && projectLabel === '')) {
-      return this.unlabelled(row);
-    }
-    if (this.isNote(row, named)) return null;
-    if (this.unit === null) return this.unlabelled(row);
-    if (this.headings.stubs.has('item')) {
+      const unit = this.vocabulary.unitOf(named);
+      // A unit's name may be repeated on each of its rows.
+      if (unit !== place.unit) place.before = [];
+      place.unit = unit;
+    } else if (itemLabel === '' && projectLabel === '') return this.unlabelled(row);
+    if (place.unit === null) return this.unlabelled(row);
+    if (this.rowsHaveItems) {
       // A unit's own line above its items carries no amounts of its own.
       if (itemLabel === '') return this.unlabelled(row);
-      const item = this.vocabulary.meaningOf([itemLabel], this.before);
+      const item = this.vocabulary.meaningOf([itemLabel], place.before);
       if (!item) return this.notUnderstood(row, this.headings.stubs.get('item') as number);
-      if (item.concept !== null) this.before.unshift(item.concept);
-      return { unit: this.unit, project: null, item };
+      if (item.concept !== null) place.before.unshift(item.concept);
+      return { unit: place.unit, project: null, item };
     }
-    return { unit: this.unit, project: this.projectOf(projectLabel), item: null };
+    return { unit: place.unit, project: this.projectOf(place.unit, projectLabel), item: null };
   }
 
   /** 小计 is the unit's own amount, not a project; so is the 合计 that is merged over from the unit's column. */
-  private projectOf(label: string): string | null {
-    if (label === '' || this.unit === ALL_UNITS) return null;
-    return this.vocabulary.isSubtotal(label) ? null : label;
+  private projectOf(unit: string, label: string): string | null {
+    if (label === '' || unit === ALL_UNITS || this.vocabulary.isSubtotal(label)) return null;
+    // Two lines of one name are two projects, not one amount told twice.
+    const key = `${unit}\t${label}`;
+    const nth = (this.place.projects.get(key) ?? 0) + 1;
+    this.place.projects.set(key, nth);
+    return nth === 1 ? label : `${label}（${nth}）`;
   }
 
   /** 注：… below the table, or a line of words across its columns. */
   private isNote(row: number, named: string): boolean {
     if (this.hasAmounts(row)) return false;
-    if (/^(?:注|备注|说明|填表|制表|审核|单位负责人)/.test(named)) return true;
+    if (NOTE.test(named)) return true;
     const { grid } = this.reader;
     const merge = grid.mergeAt(row, this.headings.stubs.get('unit') as number);
     return merge !== null && this.columns.some(({ column }) => column >= merge.left && column <= merge.right);

@@ -1,5 +1,4 @@
 // 指标评分: what staff entered for each indicator, what is stated for the sections and claimed for the whole.
-import { normalLabel } from '../model/label';
 import type { Problem } from '../model/message';
 import type { Entry, ScoreRow, ScoreSheet } from '../model/scores';
 import type { Pack, TableDefinition } from '../packs/pack';
@@ -21,6 +20,7 @@ type ColumnRole = keyof typeof HEADINGS;
 const TOTAL = new Set(['总分', '综合得分', '合计', '总计', '绩效自评综合得分', '自评得分', '总得分']);
 const GRADE = new Set(['评价等次', '等次', '评价等级', '等级', '绩效等级']);
 const SUBTOTAL = new Set(['小计', '合计']);
+const NOTE = /^(?:注|备注|说明)|:/;
 
 export interface ScoreReading {
   readonly sheet: ScoreSheet | null;
@@ -79,14 +79,18 @@ class ScoreReader {
   }
 
   private readRow(row: number): void {
-    const labels = (['first', 'second', 'third'] as const).map((role) => this.own(role, row));
+    const roles = ['first', 'second', 'third'] as const;
+    const labels = roles.map((role) => this.own(role, row));
     const [first = '', second = '', third = ''] = labels;
+    if (this.isRepeatedHeading(row) || (NOTE.test(first) && !this.hasEntries(row))) return;
     if (labels.some((label) => GRADE.has(label))) return this.readGrade(row);
-    if (first !== '' && TOTAL.has(first)) {
-      this.total = this.scoreRow(row, ['', '', ''], 'first');
+    const total = roles.find((_, i) => this.isTotal(labels[i] ?? '', i));
+    if (total) {
+      this.total = this.scoreRow(row, ['', '', ''], total);
       return;
     }
-    if (first !== '') {
+    // A section's name may be repeated on each of its rows.
+    if (first !== '' && this.canonical(first) !== this.first) {
       this.first = this.canonical(first);
       this.second = '';
     }
@@ -95,15 +99,13 @@ class ScoreReader {
       this.items.push(this.scoreRow(row, [this.first, this.second, third], 'third'));
       return;
     }
-    if (first === '' && second === '' && third === '' && !this.hasNumbers(row)) return;
+    if (!this.hasEntries(row)) return;
     if (this.first === '' && this.second === '') {
-      if (this.hasNumbers(row)) {
-        const column = this.columns.get('score') as number;
-        this.problems.push(problems.missingLabel(this.table.name, this.grid.address(row, column)));
-      }
+      const column = this.columns.get('score') as number;
+      this.problems.push(problems.missingLabel(this.table.name, this.grid.address(row, column)));
       return;
     }
-    const whole = SUBTOTAL.has(second) || this.second === '';
+    const whole = SUBTOTAL.has(second) || this.second === '' || (first !== '' && second === '');
     const path: [string, string, string] = whole ? [this.first, '', ''] : [this.first, this.second, ''];
     this.sections.push(this.scoreRow(row, path, whole ? 'first' : 'second'));
   }
@@ -113,10 +115,21 @@ class ScoreReader {
     return label;
   }
 
-  private hasNumbers(row: number): boolean {
+  /** 合计 in a column of its own may close a section; in the first column it is the whole. */
+  private isTotal(label: string, level: number): boolean {
+    return TOTAL.has(label) && (level === 0 || !SUBTOTAL.has(label));
+  }
+
+  private isRepeatedHeading(row: number): boolean {
+    const is = (role: 'third' | 'score'): boolean =>
+      (HEADINGS[role] as readonly string[]).includes(this.own(role, row));
+    return is('third') && is('score');
+  }
+
+  private hasEntries(row: number): boolean {
     return (['full', 'score'] as const).some((role) => {
       const column = this.columns.get(role);
-      return column !== undefined && typeof this.grid.value(row, column) === 'number';
+      return column !== undefined && !this.grid.isBlank(row, column);
     });
   }
 
@@ -149,13 +162,13 @@ class ScoreReader {
     return { amount, cell: this.grid.ref(row, column), numeric: value === null || typeof value === 'number' };
   }
 
-  /** The grade is a word in the 得分 column, or in whatever cell follows its label. */
+  /** The grade is a word in the 得分 column, or in whatever cell follows its label; the 说明 is none. */
   private readGrade(row: number): void {
     const columns = [this.columns.get('score') as number];
     for (let column = this.grid.left; column <= this.grid.right; column++) columns.push(column);
     for (const column of columns) {
-      const label = normalLabel(this.grid.text(row, column));
-      if (label === '' || GRADE.has(label)) continue;
+      const label = this.grid.label(row, column);
+      if (label === '' || GRADE.has(label) || column === this.columns.get('reason')) continue;
       this.grade = { name: label, cell: this.grid.ref(row, column) };
       return;
     }

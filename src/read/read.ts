@@ -8,6 +8,7 @@ import type { ScoreSheet } from '../model/scores';
 import type { CellBlock, WorkbookIndex } from '../model/sheet';
 import type { Pack } from '../packs/pack';
 import type { Binding } from './bind';
+import { withRoundings } from './changes';
 import { Grid } from './grid';
 import * as problems from './problems';
 import { readGrid } from './read-grid';
@@ -40,9 +41,9 @@ export function read(
     let facts = 0;
     let reported = 0;
     let readable = false;
-    if (area && (!block || isEmpty(block))) found.push(problems.emptyTable(table.name, areaAddress(area)));
-    else if (area && block) {
-      const grid = new Grid(block, area);
+    const grid = area && block && new Grid(block, area);
+    if (area && (!grid || isEmpty(grid))) found.push(problems.emptyTable(table.name, areaAddress(area)));
+    else if (grid) {
       if (table.kind === 'scores') {
         const reading = readScores(pack, table, grid);
         scores = reading.sheet;
@@ -54,7 +55,7 @@ export function read(
         const reader = new TableReader(pack, table, grid);
         readable = table.kind === 'pairs' ? readPairs(reader) : readGrid(reader);
         found.push(...reader.problems);
-        tables.push(new TableFacts(table.name, reader.facts));
+        tables.push(new TableFacts(table.name, withRoundings(reader.facts)));
         facts = reader.facts.length;
         reported = reader.facts.filter(({ amount }) => amount).length;
       }
@@ -74,8 +75,12 @@ export function read(
   return { facts: new Facts(tables), scores, tables: statuses, problems: found };
 }
 
-function isEmpty(block: CellBlock): boolean {
-  return block.values.every((row) => row.every((value) => value === null || value === ''));
+/** Nothing in the table itself; a title above it may still stand there. */
+function isEmpty(grid: Grid): boolean {
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    for (let column = grid.left; column <= grid.right; column++) if (!grid.isBlank(row, column)) return false;
+  }
+  return true;
 }
 
 /** A unit that some tables have and others lack is mostly one unit spelt in two ways; it would go unchecked in silence. */

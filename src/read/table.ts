@@ -3,7 +3,7 @@ import { type CellRef, type Fact, type Measure, type Version } from '../model/fa
 import type { Problem } from '../model/message';
 import { isCellError } from '../model/sheet';
 import type { Pack, TableDefinition } from '../packs/pack';
-import { type Counting, readAmount } from './amounts';
+import { type Counting, looksNumeric, readAmount } from './amounts';
 import type { Grid } from './grid';
 import * as problems from './problems';
 
@@ -51,6 +51,7 @@ export class TableReader {
       readable,
       measure: counting.measure,
       exact: people,
+      roundings: 1,
       formula: this.grid.hasFormula(row, column),
       numeric: value === null || typeof value === 'number',
     });
@@ -78,8 +79,7 @@ export class TableReader {
     const value = this.grid.value(row, column);
     if (value === null) return false;
     if (typeof value !== 'string') return true;
-    const reading = readAmount(value, null, { measure: this.pack.measure, decimals: 2 });
-    return reading.kind === 'amount';
+    return looksNumeric(value);
   }
 }
 

@@ -22,6 +22,8 @@ export class Vocabulary {
   private readonly allUnits: ReadonlySet<string>;
   private readonly subtotals: ReadonlySet<string>;
   private readonly groups: ReadonlySet<string>;
+  /** Concepts under which repeated labels stand (人员经费), with those they stand under themselves. */
+  private readonly heads = new Map<string, string | null>();
 
   constructor(
     pack: Pack,
@@ -44,6 +46,10 @@ export class Vocabulary {
     this.allUnits = new Set(pack.allUnits);
     this.subtotals = new Set(pack.subtotals);
     this.groups = new Set(table.groups);
+    for (const { under } of table.items) {
+      if (under === null) continue;
+      this.heads.set(under, table.items.find(({ concept }) => concept === under)?.under ?? null);
+    }
   }
 
   private labelsOfItem(pack: Pack, item: Item): Iterable<string> {
@@ -100,6 +106,11 @@ export class Vocabulary {
     return meaning;
   }
 
+  /** How many labels of a path, outermost first, it takes to be no longer understood; 0 where it is understood. */
+  unknownAt(path: readonly string[]): number {
+    return path.findIndex((_, i) => this.meaningOf(path.slice(0, i + 1)) === null) + 1;
+  }
+
   private labelMeaning(label: string, outer: readonly string[], before: readonly string[]): Meaning | null {
     const version = this.versions.get(label);
     const candidates = this.items.get(label);
@@ -127,8 +138,10 @@ export class Vocabulary {
       const item = headed.find((candidate) => this.labelsOf.get(candidate.under as string)?.has(label));
       if (item) return item;
     }
-    for (const concept of before) {
-      const item = headed.find((candidate) => candidate.under === concept);
+    // Of the rows above, the nearest head counts, and the heads it stands under itself: 项目支出 closes 人员经费.
+    let head = before.find((concept) => this.heads.has(concept)) ?? null;
+    for (; head !== null; head = this.heads.get(head) ?? null) {
+      const item = headed.find((candidate) => candidate.under === head);
       if (item) return item;
     }
     return candidates.find((item) => item.under === null) ?? null;

@@ -16,6 +16,7 @@ export interface Operand {
   readonly amount: Amount | null;
   readonly measure: Measure | null;
   readonly exact: boolean;
+  readonly roundings: number;
   readonly readable: boolean;
 }
 
@@ -43,6 +44,7 @@ export function points(amount: Amount | null, concept: string, table: string): O
     amount,
     measure: null,
     exact: true,
+    roundings: 0,
     readable: true,
   };
 }
@@ -66,7 +68,8 @@ export function sumUp(operands: readonly Operand[]): Sum {
     value = value ? value.plus(amount) : amount;
     if (!operand.exact) {
       const lastPlace = new Amount(1n, operand.amount.decimals).shifted(power);
-      slack = slack.plus(lastPlace.times(HALF).times(operand.coefficient.absolute()));
+      const half = lastPlace.times(HALF).times(Amount.whole(operand.roundings));
+      slack = slack.plus(half.times(operand.coefficient.absolute()));
     }
   }
   return { value, slack };

@@ -1,0 +1,87 @@
+// Ties of the tables' own structure: 总合计, 小计, 增减, the same concept in two places.
+import { about, checkTables, lines } from '../support/check';
+
+test('总合计 is the sum over the units, in every version', () => {
+  const result = checkTables({
+    三公经费预决算: `
+      | 序号   | 单位名称 | 项目   | 公务接待费 | 小计 |
+      | 1      | 机关     | 预算数 | 1.06       | 1.06 |
+      |        |          | 决算数 | 1.00       | 1.00 |
+      | 2      | 监测中心 | 预算数 | 0.50       | 0.50 |
+      |        |          | 决算数 | 0.40       | 0.40 |
+      | 总合计 |          | 预算数 | 1.56       | 1.56 |
+      |        |          | 决算数 | 1.60       | 1.40 |`,
+  });
+  expect(about(result, '公务接待费：总合计 = 各机构之和')).toEqual([
+    '平｜1.06 + 0.5 = 1.56',
+    '不平｜1 + 0.4 ≠ 1.6',
+  ]);
+  expect(about(result, '三公经费合计：总合计 = 各机构之和')).toEqual([
+    '平｜1.06 + 0.5 = 1.56',
+    '平｜1 + 0.4 = 1.4',
+  ]);
+});
+
+test('no total is invented for a table that has none', () => {
+  const result = checkTables({ 固定资产: '| 机构名称 | 固定资产合计 |\n| 机关 | 16.29 |\n| 监测中心 | 3 |' });
+  expect(result.findings.filter(({ tie }) => tie.includes('各机构之和'))).toEqual([]);
+});
+
+const PROJECTS = `
+  | 单位名称 | 项目名称 | 年初预算 | 本年支付 |
+  | 机关     | 监管     | 50       | 48       |
+  |          | 保险     | 260      | 260      |
+  |          | 小计     | 310      | 309      |
+  | 监测中心 | 监测     | 20       | 20       |
+  | 合计     |          | 330      | 329      |`;
+
+test('小计 is the sum over the projects; a unit without one counts by its projects', () => {
+  const result = checkTables({ 项目支出: PROJECTS });
+  expect(about(result, '一般公共预算›项目支出：小计 = 各项目之和')).toEqual([
+    '平｜50 + 260 = 310',
+    '不平｜48 + 260 ≠ 309',
+  ]);
+  expect(about(result, '一般公共预算›项目支出：总合计 = 各机构之和')).toEqual([
+    '平｜310 + 20 = 330',
+    '平｜309 + 20 = 329',
+  ]);
+});
+
+test('增减 is 决算 minus 年初预算; blank where nothing changed is 平, blank where something did is 缺数', () => {
+  const result = checkTables({
+    支出预决算: `
+      | 单位 | 项目     | 年初预算数 | 决算数 | 增减 |
+      | 机关 | 基本支出 | 94.03      | 90     | -4.03 |
+      |      | 项目支出 | 308        | 308    |      |
+      |      | 合计     | 402.03     | 398.03 |      |`,
+  });
+  expect(about(result, '基本支出：增减 = 决算 - 年初预算')).toEqual(['平｜90 - 94.03 = -4.03']);
+  expect(about(result, '项目支出：增减 = 决算 - 年初预算')).toEqual(['平｜308 - 308 = 空白']);
+  expect(about(result, '支出合计：增减 = 决算 - 年初预算')).toEqual(['缺数｜398.03 - 402.03 ≠ 空白']);
+});
+
+test('the same concept in two tables must agree: each further place against its home', () => {
+  const result = checkTables({
+    三公经费: '| 机构名称 | 三公经费合计 |\n| 局机关 | 1.06 |',
+    三公经费预决算: '| 单位 | 项目 | 小计 |\n| 机关 | 决算数 | 1.60 |',
+  });
+  expect(lines(result, 'unbalanced')).toEqual([
+    '三公经费 机关 决算｜三公经费合计：三公经费 = 三公经费预决算｜1.06 ≠ 1.6｜差 -0.54',
+  ]);
+});
+
+test('a unit that stands twice in one table is compared with itself', () => {
+  const result = checkTables({ 固定资产: '| 机构名称 | 固定资产合计 |\n| 机关 | 16.29 |\n| 本级 | 16.92 |' });
+  expect(lines(result, 'unbalanced')).toEqual([
+    '固定资产 机关 决算｜固定资产合计：固定资产 = 固定资产（第2处）｜16.29 ≠ 16.92｜差 -0.63',
+  ]);
+});
+
+test('a broken 核实 tie keeps its kind and says why it may differ', () => {
+  const result = checkTables({
+    三公经费预决算: '| 单位 | 项目 | 小计 |\n| 机关 | 预算数 | 1.06 |\n| | 决算数 | 2 |',
+  });
+  const [finding] = result.findings.filter(({ relation }) => relation === '<=');
+  expect(finding).toMatchObject({ kind: '核实', verdict: 'unbalanced', expression: '2 > 1.06' });
+  expect(finding?.note?.zh).toBe('三公经费决算一般不超过年初预算');
+});
