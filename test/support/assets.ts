@@ -55,7 +55,7 @@ function emptied(cell: SpecimenCell, table: string, row: number, column: number)
   return ordinal || points ? cell : BLANK;
 }
 
-async function workbook(file: string, tables: readonly Placed[], fill: Fill): Promise<Uint8Array> {
+export async function workbook(file: string, tables: readonly Placed[], fill: Fill): Promise<Uint8Array> {
   const bySheet = new Map<string, Placed[]>();
   for (const table of tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
   const book = blankXlsx(file);
