@@ -1,0 +1,133 @@
+// The whole job in Excel, on Microsoft's Office.js over our host: how many requests it takes, and what stands there after.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { audit, plan, wantedAreas } from '../../src/audit';
+import type { Pack } from '../../src/model/pack';
+import type { AuditResult } from '../../src/model/result';
+import type { WorkbookContents } from '../../src/model/sheet';
+import { DEFAULT_PACK } from '../../src/packs';
+import { openXlsx } from '../../src/workbook/xlsx';
+import { counts } from '../support/check';
+import { excelOver, type Fixture, trouble } from '../support/office-excel';
+import { specimenBook } from '../support/specimen-file';
+
+const assets = join(__dirname, '../../assets');
+const file = (name: string): WorkbookContents => openXlsx(readFileSync(join(assets, name)), name).contents();
+
+async function check({ excel }: Fixture, pack: Pack = DEFAULT_PACK): Promise<AuditResult> {
+  return audit(await excel.snapshot(wantedAreas(pack)), pack);
+}
+
+async function fill({ excel }: Fixture, pack: Pack = DEFAULT_PACK): Promise<void> {
+  const snapshot = await excel.snapshot(wantedAreas(pack));
+  await excel.apply(plan(snapshot, audit(snapshot, pack), pack).draft, snapshot);
+}
+
+/** Requests of ours; the library's own release of tracked objects is counted apart by the host. */
+const requests = ({ host }: Fixture): number => host.ledger.requests.length;
+
+describe('the sample, eleven tables', () => {
+  test('a check is two requests and changes nothing', async () => {
+    const workbook = excelOver(file('sample.xlsx'));
+    const before = workbook.contents();
+    const result = await check(workbook);
+    expect(requests(workbook)).toBe(2);
+    expect(counts(result)).toMatchObject({ unbalanced: 12, incomplete: 5, rounding: 4, skipped: 0 });
+    expect(result.scorecard).toMatchObject({ grade: '优' });
+    expect(workbook.contents()).toEqual(before);
+  });
+
+  test('a fill is one request more; the summary has the scores, and a second fill changes nothing', async () => {
+    const workbook = excelOver(file('sample.xlsx'));
+    await fill(workbook);
+    expect(requests(workbook)).toBe(3);
+    const filled = workbook.contents();
+    expect(filled.sheets.slice(-2).map(({ name }) => name)).toEqual(['绩效评价汇总', '勾稽核对']);
+    const summary = filled.sheets.at(-2);
+    const total = summary?.cells.find(({ value }) => value === '总分');
+    const score = summary?.cells.find(({ row, column }) => row === total?.row && column === 5);
+    expect(score?.formula).toMatch(/^=F\d+\+F\d+\+F\d+$/);
+    await fill(workbook);
+    expect(requests(workbook)).toBe(6);
+    expect(workbook.contents()).toEqual(filled);
+  });
+
+  test('what the file holds and what Excel answers come to the same findings', async () => {
+    const bytes = readFileSync(join(assets, 'sample.xlsx'));
+    const snapshot = await openXlsx(bytes, 'sample.xlsx').snapshot(wantedAreas(DEFAULT_PACK));
+    const inExcel = await check(excelOver(file('sample.xlsx')));
+    expect(inExcel.findings).toEqual(audit(snapshot, DEFAULT_PACK).findings);
+  });
+
+  test('without the requirement set for merged areas the findings are the same', async () => {
+    const result = await check(excelOver(file('sample.xlsx'), { excelApi: '1.4' }));
+    expect(counts(result)).toMatchObject({ unbalanced: 12, incomplete: 5, rounding: 4, skipped: 0 });
+  });
+});
+
+test('the template is filled into its own layout', async () => {
+  const workbook = excelOver(file('template.xlsx'));
+  await fill(workbook);
+  expect(requests(workbook)).toBe(3);
+  const filled = workbook.contents();
+  expect(filled.sheets.map(({ name }) => name)).not.toContain('绩效评价汇总2');
+  await fill(workbook);
+  expect(workbook.contents()).toEqual(filled);
+});
+
+test('sixty tables take as many requests as eleven', async () => {
+  const many = Array.from({ length: 60 }, (_, i) => `表${i + 1}`);
+  const [template] = DEFAULT_PACK.tables.filter(({ name }) => name === '固定资产');
+  if (!template) throw new Error('the pack has no 固定资产');
+  const pack: Pack = {
+    ...DEFAULT_PACK,
+    tables: many.map((name) => ({ ...template, name, alias: `T_${name}` })),
+  };
+  const text =
+    '| 机构名称 | 固定资产合计 | 在用固定资产 | 出租固定资产 | 其他 |\n| 机关 | 16.29 | 16.29 | 0 | |';
+  const bytes = await specimenBook(Object.fromEntries(many.map((name) => [name, text])));
+  const workbook = excelOver(openXlsx(bytes, 'sixty.xlsx').contents());
+  const result = await check(workbook, pack);
+  expect(requests(workbook)).toBe(2);
+  expect(result.tables.filter(({ status }) => status === 'read')).toHaveLength(60);
+  await fill(workbook, pack);
+  expect(requests(workbook)).toBe(5);
+}, 30_000);
+
+describe('what cannot be done ends in one clear trouble and an untouched workbook', () => {
+  test.each<[string, (workbook: WorkbookContents) => WorkbookContents, (fixture: Fixture) => void, string]>([
+    ['a cell is being edited', (sample) => sample, ({ host }) => (host.workbook.editing = true), 'edit-mode'],
+    ['the workbook is read-only', (sample) => ({ ...sample, readOnly: true }), () => undefined, 'read-only'],
+    [
+      'its structure is protected',
+      (sample) => ({ ...sample, structureProtected: true }),
+      () => undefined,
+      'protected-workbook',
+    ],
+  ])('%s', async (_, made, arrange, told) => {
+    const workbook = excelOver(made(file('sample.xlsx')));
+    const before = workbook.contents();
+    arrange(workbook);
+    expect((await trouble(fill(workbook)))[0]).toBe(told);
+    expect(workbook.contents()).toEqual(before);
+  });
+
+  test('the summary’s own sheet is protected', async () => {
+    const workbook = excelOver(file('sample.xlsx'));
+    await fill(workbook);
+    const sheet = workbook.host.workbook.sheet('绩效评价汇总');
+    if (sheet) workbook.host.workbook.setProtected(sheet, true);
+    const before = workbook.contents();
+    expect(await trouble(fill(workbook))).toEqual(['protected-sheet', '绩效评价汇总']);
+    expect(workbook.contents()).toEqual(before);
+  });
+
+  test('the write fails half-way: everything is as it was', async () => {
+    const workbook = excelOver(file('sample.xlsx'));
+    await fill(workbook);
+    const before = workbook.contents();
+    workbook.host.fail({ request: 3, action: 200, code: 'GeneralException' });
+    expect((await trouble(fill(workbook)))[0]).toBe('unknown');
+    expect(workbook.contents()).toEqual(before);
+  });
+});
