@@ -110,6 +110,11 @@ async function main(words: readonly string[]): Promise<Status> {
   }
 }
 
+// A reader that has seen enough (`gouji … | head`) closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 main(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;
