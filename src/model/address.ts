@@ -54,7 +54,7 @@ export function areaName(area: Area, absolute = false): string {
   return `${first}:${cellName(area.bottom, area.right, absolute)}`;
 }
 
-const SHEET = String.raw`(?:'((?:[^']|'')+)'|([^'!:,()\[\]]+))!`;
+const SHEET = String.raw`(?:'((?:[^']|'')+)'|([^'!:,()\[\]#]+))!`;
 const CELLS = new RegExp(`^=?${SHEET}\\$?([A-Za-z]{1,3})\\$?(\\d+)(?::\\$?([A-Za-z]{1,3})\\$?(\\d+))?$`);
 const COLUMNS = new RegExp(`^=?${SHEET}\\$?([A-Za-z]{1,3}):\\$?([A-Za-z]{1,3})$`);
 const ROWS = new RegExp(`^=?${SHEET}\\$?(\\d+):\\$?(\\d+)$`);

@@ -114,7 +114,8 @@ export class Facts {
    */
   ofDepartment(concept: string, version: Version | null): readonly Fact[] {
     const whole = this.home(concept, { unit: ALL_UNITS, version, project: null });
-    if (whole?.amount) return [whole];
+    // A total that cannot be read is not replaced by the sum: nobody knows what it says.
+    if (whole && (whole.amount !== null || !whole.readable)) return [whole];
     const homes = new Map<string, Fact>();
     for (const fact of this.of(concept)) {
       if (fact.version !== version || fact.project !== null || fact.unit === ALL_UNITS) continue;

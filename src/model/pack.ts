@@ -1,12 +1,12 @@
 // A pack (规则包): the tables, ties, indicators and grades of a place and year, as loaded from its data file.
-import type { Amount } from '../model/amount';
-import type { Measure, Version } from '../model/fact';
-import type { Formula } from '../model/formula';
-import type { Ratio } from '../model/ratio';
-import type { Tie } from '../model/tie';
+import type { Amount } from './amount';
+import type { Measure, Version } from './fact';
+import type { Formula } from './formula';
+import type { Ratio } from './ratio';
+import type { Tie } from './tie';
 
 /** What a concept's amounts are: money may carry 尾差; people (and whatever else is counted) may not. */
-export type ConceptKind = 'money' | 'people';
+type ConceptKind = 'money' | 'people';
 
 export interface Concept {
   readonly name: string;
@@ -31,7 +31,7 @@ export interface Item {
  * grid: reporting units (and versions, items, projects) by rows, items or versions by columns.
  * pairs: a label with its value beside it. scores: 指标评分.
  */
-export type TableKind = 'grid' | 'pairs' | 'scores';
+type TableKind = 'grid' | 'pairs' | 'scores';
 
 /** The part a row-heading column plays. */
 export type StubRole = 'ordinal' | 'unit' | 'item' | 'project';

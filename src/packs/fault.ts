@@ -109,6 +109,7 @@ export class Data {
   /** Reads a value by a parser that throws; what it throws becomes a fault. */
   parsed<T>(parse: (text: string) => T, fallback: T): T {
     const text = this.text();
+    if (typeof this.value !== 'string' && typeof this.value !== 'number') return fallback;
     try {
       return parse(text);
     } catch (error) {

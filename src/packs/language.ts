@@ -49,18 +49,28 @@ const TOKEN =
   /\s*(?:(<=|>=|[=+\-*/()])|(\d+(?:\.\d+)?%?)(?![^\s+\-*/()=<>[\]])|([^\s+\-*/()=<>[\]]+)(?:\s*\[\s*([^\]]*?)\s*\])?)/y;
 const VERSIONS: readonly Version[] = ['年初预算', '决算', '增减'];
 
+const DIGIT = /[０-９．％]/;
+
 function tokens(sentence: string): Token[] {
-  // Each sign stands for one or two characters; positions are told in the sentence as written, to a character.
-  const text = Array.from(sentence, (c) => SIGNS[c] ?? c).join('');
+  // A sign may stand for two characters (≤); positions are told in the sentence as written.
+  const written: number[] = [];
+  let text = '';
+  Array.from(sentence).reduce((at, c) => {
+    const meant = SIGNS[c] ?? (DIGIT.test(c) ? c.normalize('NFKC') : c);
+    written.push(...Array<number>(meant.length).fill(at));
+    text += meant;
+    return at + c.length;
+  }, 0);
   const found: Token[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < text.trimEnd().length) {
-    const at = TOKEN.lastIndex;
+    const start = text.slice(TOKEN.lastIndex).search(/\S/) + TOKEN.lastIndex;
+    const at = written[start] ?? start;
     const match = TOKEN.exec(text);
     if (!match)
       throw new SentenceError(
-        `看不懂“${text.slice(at).trim()}”`,
-        `cannot read “${text.slice(at).trim()}”`,
+        `看不懂“${text.slice(start).trim()}”`,
+        `cannot read “${text.slice(start).trim()}”`,
         at,
       );
     const [, operator, number, name, version] = match;
@@ -90,6 +100,8 @@ export type ConceptResolver = (name: string) => string | null;
 class Reader {
   private position = 0;
   private readonly list: readonly Token[];
+  /** Where each part of the formula begins in the sentence. */
+  private readonly places = new Map<Formula, number>();
 
   constructor(
     private readonly sentence: string,
@@ -109,36 +121,49 @@ class Reader {
     return token;
   }
 
+  private get here(): number {
+    return this.list[this.position]?.at ?? this.sentence.length;
+  }
+
   get finished(): boolean {
     return this.position >= this.list.length;
   }
 
-  fail(zh: string, en: string): never {
-    throw new SentenceError(zh, en, this.list[this.position]?.at ?? this.sentence.length);
+  /** At `part`, or else at what comes next. */
+  fail(zh: string, en: string, part?: Formula): never {
+    throw new SentenceError(zh, en, (part && this.places.get(part)) ?? this.here);
+  }
+
+  private placed(at: number, part: Formula): Formula {
+    this.places.set(part, at);
+    return part;
   }
 
   /** sum := product {(+|−) product} */
   formula(): Formula {
+    const at = this.here;
     let left = this.product();
     for (let sign = this.peek(); sign === '+' || sign === '-'; sign = this.peek()) {
       this.take();
-      left = { kind: 'operation', operator: sign, left, right: this.product() };
+      left = this.placed(at, { kind: 'operation', operator: sign, left, right: this.product() });
     }
     return left;
   }
 
   private product(): Formula {
+    const at = this.here;
     let left = this.factor();
     for (let sign = this.peek(); sign === '*' || sign === '/'; sign = this.peek()) {
       this.take();
-      left = { kind: 'operation', operator: sign, left, right: this.factor() };
+      left = this.placed(at, { kind: 'operation', operator: sign, left, right: this.factor() });
     }
     return left;
   }
 
   private factor(): Formula {
     const token = this.take();
-    if (token.kind === 'number') return { kind: 'number', value: numberOf(token.text) };
+    if (token.kind === 'number')
+      return this.placed(token.at, { kind: 'number', value: numberOf(token.text) });
     if (token.kind === 'name') {
       const concept = this.resolve(token.text);
       if (concept === null) {
@@ -146,7 +171,13 @@ class Reader {
       }
       return { kind: 'concept', concept, version: token.version };
     }
-    if (token.text === '-') return { kind: 'negate', of: this.factor() };
+    if (token.text === '-') {
+      const of = this.factor();
+      // −2 is a number, and so may be a coefficient.
+      return of.kind === 'number'
+        ? this.placed(token.at, { kind: 'number', value: of.value.negated() })
+        : this.placed(token.at, { kind: 'negate', of });
+    }
     if (token.text === '(') {
       const inner = this.formula();
       if (this.peek() !== ')') this.fail('缺右括号', 'a closing bracket is missing');
@@ -200,6 +231,7 @@ function linear(formula: Formula, reader: Reader): Term[] {
         return reader.fail(
           '勾稽关系里只能有科目，数字只能作系数',
           'a tie holds concepts only; a number may only be a coefficient',
+          part,
         );
       case 'operation':
         if (part.operator === '+' || part.operator === '-') {
@@ -213,6 +245,7 @@ function linear(formula: Formula, reader: Reader): Term[] {
           reader.fail(
             '勾稽关系必须是线性的：只用加减和数字系数',
             'a tie must be linear: sums, differences and number coefficients',
+            part,
           );
     }
   };

@@ -3,7 +3,7 @@ import { Amount } from '../model/amount';
 import { Ratio } from '../model/ratio';
 import type { Data } from './fault';
 import { type ConceptResolver, parseFormula } from './language';
-import type { Band, Grade, Indicator, Rule } from './pack';
+import type { Band, Grade, Indicator, Rule } from '../model/pack';
 
 const amount = (data: Data): Amount => data.parsed((text) => Amount.of(text), Amount.zero);
 const ratio = (data: Data): Ratio => data.parsed((text) => Ratio.parse(text), Ratio.of(Amount.zero));
@@ -40,7 +40,7 @@ function loadIndicator(data: Data, resolve: ConceptResolver): Indicator {
   }
   const formula = data.at('formula');
   const rule = loadRule(data.at('rule'));
-  if ((rule.kind === 'entered') !== formula.absent) {
+  if (rule && (rule.kind === 'entered') !== formula.absent) {
     data.fault('有公式的指标要有评分办法，没有公式的不能有', 'a formula and a rule go together');
   }
   return {
@@ -50,20 +50,31 @@ function loadIndicator(data: Data, resolve: ConceptResolver): Indicator {
     points: amount(data.at('points')),
     wording: data.at('wording').optionalText() ?? formula.optionalText(),
     formula: formula.absent ? null : formula.parsed((text) => parseFormula(text, resolve), null),
-    rule,
+    rule: rule ?? ENTERED,
     notApplicable: data.at('notApplicable').oneOf(['full', 'entered'] as const, 'entered'),
     own: data.at('own').flag(),
   };
 }
 
-function loadRule(data: Data): Rule {
-  if (data.absent) return { kind: 'entered' };
-  const kind = data
-    .at('kind')
-    .oneOf(['threshold', 'linear', 'bands', 'proportional', 'entered'] as const, 'entered');
+const ENTERED: Rule = { kind: 'entered' };
+const RULES = ['threshold', 'linear', 'bands', 'proportional', 'entered'] as const;
+
+/** Null for a rule that is none (and is reported). */
+function loadRule(data: Data): Rule | null {
+  if (data.absent) return ENTERED;
+  const kind = data.at('kind');
+  const found = RULES.find((rule) => rule === kind.value);
+  if (found) return ruleOf(found, data);
+  if (kind.absent) kind.text();
+  else kind.oneOf(RULES, 'entered');
+  return null;
+}
+
+function ruleOf(kind: Rule['kind'], data: Data): Rule {
   switch (kind) {
     case 'entered':
-      return { kind };
+      data.only('kind');
+      return ENTERED;
     case 'threshold':
       data.only('kind', 'from');
       return { kind, from: ratio(data.at('from')) };
@@ -82,8 +93,27 @@ function loadRule(data: Data): Rule {
       };
     case 'bands':
       data.only('kind', 'bands', 'absolute');
-      return { kind, absolute: data.at('absolute').flag(), bands: data.at('bands').list().map(loadBand) };
+      return { kind, absolute: data.at('absolute').flag(), bands: loadBands(data.at('bands')) };
   }
+}
+
+/** Bands lie end to end, in whichever order they are written, so that every ratio falls into one of them. */
+function loadBands(data: Data): Band[] {
+  const bands = data.list().map((inner) => ({ band: loadBand(inner), inner }));
+  if (bands.length === 0) data.fault('缺少分段', 'has no bands');
+  const upwards = [...bands].sort(({ band: a }, { band: b }) => {
+    if (a.from === null || b.from === null) return a.from === b.from ? 0 : a.from === null ? -1 : 1;
+    return a.from.compare(b.from) || Number(b.fromClosed) - Number(a.fromClosed);
+  });
+  upwards.forEach(({ band, inner }, i) => {
+    const below = upwards[i - 1]?.band;
+    if (!below) return;
+    const meet = below.to !== null && band.from !== null && below.to.compare(band.from) === 0;
+    if (!meet || below.toClosed === band.fromClosed) {
+      inner.fault('与相邻的一段有空隙或重叠', 'leaves a gap to the band below it, or overlaps it');
+    }
+  });
+  return bands.map(({ band }) => band);
 }
 
 /** `from`/`to` include their end, `above`/`below` do not. */

@@ -6,7 +6,7 @@ import type { Tie } from '../model/tie';
 import { Data, PackError, type PackFault } from './fault';
 import { type ConceptResolver, parseEquation } from './language';
 import { loadGrades, loadIndicators } from './load-indicators';
-import type { Concept, Item, Pack, StubRole, TableDefinition } from './pack';
+import type { Concept, Item, Pack, StubRole, TableDefinition } from '../model/pack';
 
 const MEASURES: readonly Measure[] = ['元', '千元', '万元', '亿元'];
 const VERSIONS: readonly Version[] = ['年初预算', '决算', '增减'];
@@ -34,6 +34,9 @@ export function loadPack(raw: unknown): Pack {
     'indicators',
     'sections',
   );
+  data.at('decimals').only(...MEASURES);
+  data.at('versions').only(...VERSIONS);
+  data.at('stubs').only(...ROLES);
   const concepts = loadConcepts(data.at('concepts'));
   const resolve = conceptResolver(concepts);
   const pack: Pack = {
@@ -42,7 +45,7 @@ export function loadPack(raw: unknown): Pack {
     measure: data.at('measure').oneOf(MEASURES, '万元'),
     decimals: record(MEASURES, (measure) => {
       const given = data.at('decimals').at(measure);
-      return given.absent ? 2 : given.parsed(Number, 2);
+      return given.absent ? 2 : given.parsed(decimals, 2);
     }),
     concepts,
     versions: record(VERSIONS, (version) => data.at('versions').at(version).texts().map(normalLabel)),
@@ -55,10 +58,7 @@ export function loadPack(raw: unknown): Pack {
         .entries()
         .map(([unit, names]) => [unit, names.texts().map(normalLabel)]),
     ),
-    tables: data
-      .at('tables')
-      .list()
-      .map((inner) => loadTable(inner, resolve)),
+    tables: loadTables(data.at('tables'), resolve),
     ties: data
       .at('ties')
       .list()
@@ -79,13 +79,18 @@ export function loadPack(raw: unknown): Pack {
   return pack;
 }
 
+function decimals(text: string): number {
+  if (!/^\d$/.test(text)) throw new RangeError('should be a whole number from 0 to 9');
+  return Number(text);
+}
+
 function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
   return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 }
 
 function loadConcepts(data: Data): Map<string, Concept> {
-  return new Map(
-    data.entries().map(([name, inner]) => {
+  const concepts = new Map(
+    data.entries().map(([name, inner]): [string, Concept] => {
       const plain = !inner.isMap;
       if (!plain) inner.only('kind', 'synonyms', 'signed');
       return [
@@ -99,16 +104,45 @@ function loadConcepts(data: Data): Map<string, Concept> {
       ];
     }),
   );
+  reportSharedNames(data, concepts.values());
+  return concepts;
+}
+
+/** One word cannot mean two concepts. */
+function reportSharedNames(data: Data, concepts: Iterable<Concept>): void {
+  const owners = new Map<string, string>();
+  for (const { name, synonyms } of concepts) {
+    for (const word of new Set([name, ...synonyms].map(normalLabel))) {
+      const owner = owners.get(word);
+      if (owner !== undefined) {
+        data.at(name).fault(`“${word}”也是“${owner}”的名称`, `“${word}” is a name of “${owner}” too`);
+      } else owners.set(word, name);
+    }
+  }
 }
 
 /** By name or synonym, however it is typed. */
-export function conceptResolver(concepts: ReadonlyMap<string, Concept>): ConceptResolver {
+function conceptResolver(concepts: ReadonlyMap<string, Concept>): ConceptResolver {
   const names = new Map<string, string>();
   for (const concept of concepts.values()) {
     for (const synonym of concept.synonyms) names.set(normalLabel(synonym), concept.name);
   }
   for (const name of concepts.keys()) names.set(normalLabel(name), name);
   return (name) => names.get(normalLabel(name)) ?? null;
+}
+
+function loadTables(data: Data, resolve: ConceptResolver): TableDefinition[] {
+  const list = data.list();
+  const tables = list.map((inner) => loadTable(inner, resolve));
+  const taken = new Set<string>();
+  tables.forEach(({ name, alias }, i) => {
+    for (const word of [name, alias]) {
+      if (word !== '' && taken.has(word))
+        list[i]?.fault(`表名“${word}”重复`, `the table name “${word}” is used twice`);
+      taken.add(word);
+    }
+  });
+  return tables;
 }
 
 function loadTable(data: Data, resolve: ConceptResolver): TableDefinition {

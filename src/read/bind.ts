@@ -1,8 +1,8 @@
 // From the workbook's defined names to the areas of the standard tables (design.md section 3).
 import { areaAddress, parseArea, parseAreas, sameArea } from '../model/address';
 import type { Problem } from '../model/message';
-import { type Area, LAST_ROW, type NameEntry, type WorkbookIndex } from '../model/sheet';
-import type { Pack, TableDefinition } from '../packs/pack';
+import type { Area, NameEntry, WorkbookIndex } from '../model/sheet';
+import type { Pack, TableDefinition } from '../model/pack';
 import * as problems from './problems';
 
 /** Title and 单位 caption may stand within so many rows above a table. */
@@ -36,7 +36,7 @@ export function bind(index: WorkbookIndex, pack: Pack): Binding[] {
 }
 
 /** Excel does not tell names apart by case or width. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase();
 }
 
@@ -73,9 +73,4 @@ function brokenName(entry: NameEntry): Problem {
   const parts = parseAreas(entry.refersTo);
   if (parts && parts.length > 1) return problems.multiAreaName(entry.name, entry.refersTo);
   return problems.computedName(entry.name, entry.refersTo);
-}
-
-/** A whole-column name is read as far as the sheet is used. */
-export function isWholeColumn(area: Area): boolean {
-  return area.top === 0 && area.bottom === LAST_ROW;
 }

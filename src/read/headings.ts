@@ -1,5 +1,5 @@
 // The headings of a grid table: where they stand, which columns name the rows, and what each other column is called.
-import type { StubRole } from '../packs/pack';
+import type { StubRole } from '../model/pack';
 import type { Grid } from './grid';
 import { isCaption } from './measure';
 import type { Vocabulary } from './vocabulary';
@@ -32,18 +32,23 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): Headings[] {
 
 /** A row that names the column of the units and something the table knows or groups by. */
 function isHeading(grid: Grid, vocabulary: Vocabulary, row: number): boolean {
-  let unit = false;
-  let known = false;
+  const labels = new Map<number, string>();
   for (let column = grid.left; column <= grid.right; column++) {
     const label = grid.label(row, column);
-    if (label === '') continue;
-    const role = vocabulary.roleOf(label);
-    if (role === 'unit' && !isCaption(grid, row, column)) unit = true;
-    else if (vocabulary.knows(label)) known = true;
-    // 人员经费 above 工资福利支出: the first row may hold nothing but the head of a group.
-    else if (role === null && isGroupHead(grid, vocabulary, row, column)) known = true;
+    if (label !== '') labels.set(column, label);
   }
-  return unit && known;
+  const unit = [...labels].some(
+    ([column, label]) => vocabulary.roleOf(label) === 'unit' && !isCaption(grid, row, column),
+  );
+  return (
+    unit &&
+    [...labels].some(
+      ([column, label]) =>
+        vocabulary.knows(label) ||
+        // 人员经费 above 工资福利支出: the first row may hold nothing but the head of a group.
+        (vocabulary.roleOf(label) === null && isGroupHead(grid, vocabulary, row, column)),
+    )
+  );
 }
 
 function isGroupHead(grid: Grid, vocabulary: Vocabulary, row: number, column: number): boolean {

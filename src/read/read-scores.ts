@@ -1,7 +1,7 @@
 // 指标评分: what staff entered for each indicator, what is stated for the sections and claimed for the whole.
 import type { Problem } from '../model/message';
 import type { Entry, ScoreRow, ScoreSheet } from '../model/scores';
-import type { Pack, TableDefinition } from '../packs/pack';
+import type { Pack, TableDefinition } from '../model/pack';
 import { readAmount } from './amounts';
 import type { Grid } from './grid';
 import * as problems from './problems';

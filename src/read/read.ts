@@ -6,7 +6,7 @@ import type { Problem } from '../model/message';
 import type { TableStatus } from '../model/result';
 import type { ScoreSheet } from '../model/scores';
 import type { CellBlock, WorkbookIndex } from '../model/sheet';
-import type { Pack } from '../packs/pack';
+import type { Pack } from '../model/pack';
 import type { Binding } from './bind';
 import { withRoundings } from './changes';
 import { Grid } from './grid';

@@ -2,15 +2,10 @@
 import { type CellRef, type Fact, type Measure, type Version } from '../model/fact';
 import type { Problem } from '../model/message';
 import { isCellError } from '../model/sheet';
-import type { Pack, TableDefinition } from '../packs/pack';
+import type { Pack, TableDefinition } from '../model/pack';
 import { type Counting, looksNumeric, readAmount } from './amounts';
 import type { Grid } from './grid';
 import * as problems from './problems';
-
-export interface TableReading {
-  readonly facts: readonly Fact[];
-  readonly problems: readonly Problem[];
-}
 
 export interface FactContext {
   readonly concept: string;

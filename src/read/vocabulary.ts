@@ -2,7 +2,7 @@
 import type { Measure, Version } from '../model/fact';
 import { ALL_UNITS } from '../model/fact';
 import { normalLabel, splitMeasure } from '../model/label';
-import type { Item, Pack, StubRole, TableDefinition } from '../packs/pack';
+import type { Item, Pack, StubRole, TableDefinition } from '../model/pack';
 
 /** What a row or a column says about its cells. */
 export interface Meaning {

@@ -1,6 +1,7 @@
 // Small visible tables as a workbook's cells: what tests read, and what the sample workbook is made from.
 // One line a row, cells between bars. `<` continues the cell to the left, `^` the one above (merged cells); `=A1+B1`
-// is a formula, with its value behind it after a bar-free ` -> `; numbers are numbers, `'12` is text.
+// is a formula, with its value behind it after a bar-free ` -> `; numbers are numbers, `'12` is text; `45352 {yyyy-mm-dd}`
+// is a number with its format.
 import type {
   Area,
   CellBlock,
@@ -16,6 +17,7 @@ import { LAST_ROW, UNCALCULATED } from '../../src/model/sheet';
 export interface SpecimenCell {
   readonly value: Scalar;
   readonly formula: string | null;
+  readonly format?: string;
 }
 
 export interface SpecimenGrid {
@@ -28,6 +30,8 @@ const BLANK: SpecimenCell = { value: null, formula: null };
 
 function cellOf(text: string): SpecimenCell {
   if (text === '') return BLANK;
+  const formatted = /^(.*?) \{(.+)\}$/.exec(text);
+  if (formatted) return { ...cellOf(formatted[1] ?? ''), format: formatted[2] ?? '' };
   if (text.startsWith('=')) {
     const [formula = '', value] = text.split(' -> ');
     return { value: value === undefined ? UNCALCULATED : scalarOf(value), formula };
@@ -168,7 +172,7 @@ export function placedBook(placed: readonly Placed[], options: BookOptions = {})
       area: { ...area, bottom, right: Math.min(area.right, 60) },
       values: rows.map((row) => row.map((cell) => cell.value)),
       formulas: rows.map((row) => row.map((cell) => cell.formula)),
-      formats: rows.map((row) => row.map(() => null)),
+      formats: rows.map((row) => row.map((cell) => cell.format ?? null)),
       merges: options.merges === false ? null : merges.filter((merge) => merge.sheet === area.sheet),
     };
   };

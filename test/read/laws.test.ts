@@ -1,0 +1,87 @@
+// Whatever the layout, the same numbers: order of columns, empty rows and columns, repeated headings, place on the sheet.
+import fc from 'fast-check';
+import { grid } from '../support/specimen';
+import { errors, readPlaced, sorted } from './reading';
+
+const SEED = { seed: 20190405, numRuns: 150 };
+const COLUMNS = ['支出合计', '基本支出', '人员支出', '公用支出', '项目支出', '当年结余', '累计结余'];
+const UNITS = ['机关', '服务中心', '执法大队', '总合计'];
+
+interface Layout {
+  readonly columns: readonly string[];
+  /** Rows between the units: an empty row, or the headings again. */
+  readonly between: readonly ('none' | 'empty' | 'headings')[];
+  readonly ordinals: boolean;
+  readonly spacer: boolean;
+  readonly row: number;
+  readonly column: number;
+  readonly merges: boolean;
+}
+
+const layouts: fc.Arbitrary<Layout> = fc.record({
+  columns: fc.shuffledSubarray(['机构名称', ...COLUMNS], { minLength: COLUMNS.length + 1 }),
+  between: fc.array(fc.constantFrom('none', 'empty', 'headings'), { minLength: 4, maxLength: 4 }),
+  ordinals: fc.boolean(),
+  spacer: fc.boolean(),
+  row: fc.nat({ max: 9 }),
+  column: fc.nat({ max: 9 }),
+  merges: fc.boolean(),
+});
+const amounts = fc.array(fc.option(fc.integer({ min: -99999, max: 999999 })), {
+  minLength: UNITS.length * COLUMNS.length,
+  maxLength: UNITS.length * COLUMNS.length,
+});
+
+function table(layout: Layout, values: readonly (number | null)[]): string {
+  const line = (cell: (column: string) => string, ordinal: string): string => {
+    const cells = layout.columns.map(cell);
+    if (layout.spacer) cells.splice(3, 0, '');
+    return `| ${(layout.ordinals ? [ordinal, ...cells] : cells).join(' | ')} |`;
+  };
+  const headings = line((column) => column, '序号');
+  const rows = UNITS.flatMap((unit, i) => {
+    const cents = (column: string): number | null =>
+      values[i * COLUMNS.length + COLUMNS.indexOf(column)] ?? null;
+    const data = line(
+      (column) =>
+        column === '机构名称' ? unit : ((n) => (n === null ? '' : String(n / 100)))(cents(column)),
+      String(i + 1),
+    );
+    const before = { none: [], empty: [line(() => '', '')], headings: [headings] };
+    return [...before[layout.between[i] ?? 'none'], data];
+  });
+  return [headings, ...rows].join('\n');
+}
+
+test('the numbers of a table do not depend on how it is laid out', () => {
+  const plain: Layout = {
+    columns: ['机构名称', ...COLUMNS],
+    between: [],
+    ordinals: false,
+    spacer: false,
+    row: 0,
+    column: 0,
+    merges: true,
+  };
+  const read = (layout: Layout, values: readonly (number | null)[]) =>
+    readPlaced(
+      [
+        {
+          name: '年度支出结余',
+          sheet: '表',
+          row: layout.row,
+          column: layout.column,
+          grid: grid(table(layout, values)),
+        },
+      ],
+      { merges: layout.merges },
+    );
+  fc.assert(
+    fc.property(layouts, amounts, (layout, values) => {
+      const reading = read(layout, values);
+      expect(errors(reading)).toEqual([]);
+      expect(sorted(reading)).toEqual(sorted(read(plain, values)));
+    }),
+    SEED,
+  );
+});
