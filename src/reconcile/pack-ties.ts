@@ -1,28 +1,31 @@
 // The pack's ties: each checked in every table that holds all its concepts, else once between tables.
-import { ALL_UNITS, type Fact, type Version } from '../model/fact';
+import type { Fact, Version } from '../model/fact';
 import type { Context, Facts, TableFacts } from '../model/facts';
 import type { Finding } from '../model/finding';
 import type { Message } from '../model/message';
-import { type Equation, type Term, termsOf, type Tie } from '../model/tie';
-import type { Pack } from '../packs/pack';
+import type { Pack, TableDefinition } from '../model/pack';
+import { type Term, termsOf, type Tie } from '../model/tie';
+import { conditionHolds } from './condition';
 import { type Claim, findingId, findingOf, skipped } from './finding';
-import { factOperand, type Operand, sumUp } from './operand';
-import { judge } from './judge';
+import { factOperand, type Operand } from './operand';
 
-export function checkTies(facts: Facts, pack: Pack): Finding[] {
-  const checker = new TieChecker(facts, pack);
-  return pack.ties.flatMap((tie) => onceEach(checker.check(tie)));
+/** What was looked at: the claims, and one finding for each tie that could not be. */
+export interface Checked {
+  readonly claims: readonly Claim[];
+  readonly skipped: readonly Finding[];
 }
 
-/** A tie that was not looked at for want of something is listed once, not for every unit. */
-function onceEach(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ id }) => !seen.has(id) && seen.add(id));
+export function checkTies(facts: Facts, pack: Pack): Checked {
+  const checker = new TieChecker(facts, pack);
+  for (const tie of pack.ties) checker.check(tie);
+  return { claims: checker.claims, skipped: [...checker.skipped.values()] };
 }
 
 type Lookup = (term: Term, context: Context) => Fact | undefined;
 
 class TieChecker {
+  readonly claims: Claim[] = [];
+  readonly skipped = new Map<string, Finding>();
   private readonly tables: ReadonlyMap<string, TableFacts>;
 
   constructor(
@@ -32,82 +35,64 @@ class TieChecker {
     this.tables = new Map(facts.tables.map((table) => [table.table, table]));
   }
 
-  check(tie: Tie): Finding[] {
-    const terms = termsOf(tie);
+  check(tie: Tie): void {
     const holders = this.pack.tables.filter((table) =>
-      terms.every((term) => table.items.some((item) => item.concept === term.concept)),
+      termsOf(tie).every((term) => table.items.some((item) => item.concept === term.concept)),
     );
-    const found: Finding[] = [];
-    const checked: string[] = [];
     // An inequality compares each amount at its home, once; an equation is a property of every table that states it.
-    if (tie.relation === '=') {
-      for (const definition of holders) {
-        const table = this.tables.get(definition.name);
-        if (!table) continue;
-        const absent = terms.find((term) => !table.concepts.has(term.concept));
-        if (absent) {
-          found.push(
-            skipped(tie, findingId(tie.sentence, definition.name), definition.name, noColumn(absent.concept)),
-          );
-          continue;
-        }
-        if (!terms.every((term) => term.version === null || table.offers(term.concept, term.version)))
-          continue;
-        checked.push(definition.name);
-        found.push(...this.inTable(tie, table));
-      }
-      if (holders.length > 0)
-        return found.length + checked.length > 0
-          ? found
-          : [
-              this.notChecked(
-                tie,
-                holders.map((t) => t.name),
-              ),
-            ];
+    if (tie.relation !== '=' || holders.length === 0) {
+      this.betweenTables(tie);
+      return;
     }
-    return this.betweenTables(tie);
+    const tables = holders.flatMap(({ name }) => this.tables.get(name) ?? []);
+    if (tables.length === 0) this.notChecked(tie, holders);
+    for (const table of tables) this.inTable(tie, table);
   }
 
-  private inTable(tie: Tie, table: TableFacts): Finding[] {
+  private inTable(tie: Tie, table: TableFacts): void {
+    const terms = termsOf(tie);
+    const absent = terms.find(({ concept, version }) =>
+      version === null ? !table.concepts.has(concept) : !table.offers(concept, version),
+    );
+    if (absent) {
+      this.skip(skipped(tie, findingId(tie.sentence, table.table), table.table, noColumn(absent.concept)));
+      return;
+    }
     const lookup: Lookup = (term, context) =>
       table.find(term.concept, term.version === null ? context : { ...context, version: term.version });
-    const terms = termsOf(tie);
-    return [...contextsOf(tie, table.all())].flatMap((context) => {
+    for (const context of contextsOf(tie, table.all())) {
       // 年末结转 has no 年初预算 column: there the tie says nothing. A row that is merely missing counts as blank.
-      if (!terms.every((term) => table.offers(term.concept, term.version ?? context.version))) return [];
+      if (!terms.every((term) => table.offers(term.concept, term.version ?? context.version))) continue;
       const id = findingId(tie.sentence, table.table, context.unit, context.version, context.project);
-      return this.finding(tie, context, lookup, id, table.table) ?? [];
-    });
+      this.claim(tie, context, lookup, id, table.table);
+    }
   }
 
-  private betweenTables(tie: Tie): Finding[] {
+  private betweenTables(tie: Tie): void {
+    const terms = termsOf(tie);
+    const missing = terms.find((term) => this.facts.of(term.concept).length === 0);
+    if (missing) {
+      const holders = this.pack.tables.filter(({ items }) =>
+        items.some((i) => i.concept === missing.concept),
+      );
+      this.notChecked(tie, holders);
+      return;
+    }
     const lookup: Lookup = (term, context) =>
       this.facts.home(term.concept, term.version === null ? context : { ...context, version: term.version });
-    const missing = termsOf(tie).find((term) => this.facts.of(term.concept).length === 0);
-    if (missing) return [this.notChecked(tie, this.tablesWith(missing.concept))];
-    const found: Finding[] = [];
-    let looked = 0;
-    for (const context of contextsOf(tie, allContexts(this.facts, termsOf(tie)))) {
+    let looked = false;
+    for (const context of contextsOf(tie, allContexts(this.facts, terms))) {
       // An amount that has no cell is not a blank: without it the tie says nothing about this unit.
-      if (!termsOf(tie).every((term) => lookup(term, context))) continue;
-      looked++;
+      if (!terms.every((term) => lookup(term, context))) continue;
+      looked = true;
       const id = findingId(tie.sentence, context.unit, context.version, context.project);
-      const finding = this.finding(tie, context, lookup, id, null);
-      if (finding) found.push(finding);
+      this.claim(tie, context, lookup, id, null);
     }
-    if (looked === 0) return [skipped(tie, findingId(tie.sentence), null, NO_COMMON_CONTEXT)];
-    return found;
+    if (!looked) this.skip(skipped(tie, findingId(tie.sentence), null, NO_COMMON_CONTEXT));
   }
 
-  private finding(
-    tie: Tie,
-    context: Context,
-    lookup: Lookup,
-    id: string,
-    table: string | null,
-  ): Finding | null {
-    if (tie.relation !== '=' && context.version === '增减') return null;
+  private claim(tie: Tie, context: Context, lookup: Lookup, id: string, table: string | null): void {
+    if (tie.relation !== '=' && context.version === '增减') return;
     const operands = (terms: readonly Term[]): Operand[] =>
       terms.flatMap((term) => {
         const fact = lookup(term, context);
@@ -115,12 +100,11 @@ class TieChecker {
       });
     const left = operands(tie.left);
     const right = operands(tie.right);
-    const tables = new Set([...left, ...right].map((operand) => operand.table));
     const claim: Claim = {
       id,
       sentence: tie.sentence,
       kind: tie.kind,
-      scope: tables.size > 1 ? '表间' : '表内',
+      scope: new Set([...left, ...right].map((operand) => operand.table)).size > 1 ? '表间' : '表内',
       unit: context.unit,
       version: context.version,
       project: context.project,
@@ -129,49 +113,26 @@ class TieChecker {
       right,
       note: tie.because === null ? null : { zh: tie.because, en: tie.because },
     };
-    const finding = findingOf(claim);
-    if (!finding || !tie.when) return finding;
-    const holds = this.holds(tie.when, context);
-    if (holds === null) return skipped(tie, findingId(tie.sentence), table, conditionUnknown(tie));
-    return holds ? finding : null;
+    const holds = tie.when ? conditionHolds(tie.when, context, this.facts) : true;
+    if (holds) this.claims.push(claim);
+    else if (holds === null && findingOf(claim)) {
+      this.skip(skipped(tie, findingId(tie.sentence), table, conditionUnknown(tie)));
+    }
   }
 
-  /** Null where the condition's amounts are not all there. It may hold for the department where a unit has none. */
-  private holds(condition: Equation, context: Context): boolean | null {
-    const side = (terms: readonly Term[]): readonly Operand[] | null => {
-      const operands: Operand[] = [];
-      for (const term of terms) {
-        const version = term.version ?? context.version;
-        const home = this.facts.home(term.concept, { unit: context.unit, version, project: null });
-        const facts = home
-          ? [home]
-          : context.unit === ALL_UNITS
-            ? this.facts.ofDepartment(term.concept, version)
-            : [];
-        if (facts.length === 0 || facts.some((fact) => !fact.readable)) return null;
-        operands.push(...facts.map((fact) => factOperand(fact, term.coefficient)));
-      }
-      return operands;
-    };
-    const left = side(condition.left);
-    const right = side(condition.right);
-    if (!left || !right) return null;
-    const verdict = judge(sumUp(left), condition.relation, sumUp(right))?.verdict;
-    return verdict === undefined ? null : verdict === 'balanced' || verdict === 'rounding';
+  /** A tie that was not looked at for want of something is listed once, not for every unit. */
+  private skip(finding: Finding): void {
+    if (!this.skipped.has(finding.id)) this.skipped.set(finding.id, finding);
   }
 
-  private notChecked(tie: Tie, tables: readonly string[]): Finding {
-    const names = tables.map((name) => `“${name}”`).join('、');
-    return skipped(tie, findingId(tie.sentence), null, {
-      zh: `缺少表${names}，没有核对。`,
-      en: `Not checked: ${names} is not in the workbook.`,
-    });
-  }
-
-  private tablesWith(concept: string): string[] {
-    return this.pack.tables
-      .filter((table) => table.items.some((item) => item.concept === concept))
-      .map((t) => t.name);
+  private notChecked(tie: Tie, tables: readonly TableDefinition[]): void {
+    const names = tables.map(({ name }) => `“${name}”`).join('、');
+    this.skip(
+      skipped(tie, findingId(tie.sentence), null, {
+        zh: `缺少表${names}，没有核对。`,
+        en: `Not checked: ${names} is not in the workbook.`,
+      }),
+    );
   }
 }
 

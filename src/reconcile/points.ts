@@ -1,5 +1,5 @@
 // Ties of the 指标评分 sheet: stated 分值 against their children, claimed 得分 against the items beneath (section 4).
-import { Amount } from '../model/amount';
+import type { Amount } from '../model/amount';
 import type { Finding } from '../model/finding';
 import type { Entry, ScoreRow, ScoreSheet } from '../model/scores';
 import { type Claim, findingId, findingOf } from './finding';

@@ -4,11 +4,12 @@ import type { Facts } from '../model/facts';
 import type { Finding } from '../model/finding';
 import type { Scorecard } from '../model/scorecard';
 import type { ScoreSheet } from '../model/scores';
-import type { Pack } from '../packs/pack';
+import type { Pack } from '../model/pack';
 import { checkClaims } from './claims';
+import { findingOf } from './finding';
 import { checkTies } from './pack-ties';
 import { checkPoints } from './points';
-import { checkStructure } from './structure';
+import { structuralClaims } from './structure';
 
 /** The scorecard, where there is one, is compared with what staff claim. */
 export function reconcile(
@@ -18,9 +19,10 @@ export function reconcile(
   pack: Pack,
 ): Finding[] {
   const scoreTable = pack.tables.find((table) => table.kind === 'scores')?.name ?? '';
+  const { claims, skipped } = checkTies(facts, pack);
   return [
-    ...checkTies(facts, pack),
-    ...checkStructure(facts),
+    ...[...claims, ...structuralClaims(facts)].flatMap((claim) => findingOf(claim) ?? []),
+    ...skipped,
     ...(scores ? checkPoints(scores, scoreTable, pack.full, scoresByRow(card)) : []),
     ...(card ? checkClaims(card, scoreTable) : []),
   ];

@@ -2,11 +2,10 @@
 import { Amount } from '../model/amount';
 import { ALL_UNITS, type Fact } from '../model/fact';
 import type { ContextFacts, Facts, TableFacts } from '../model/facts';
-import type { Finding } from '../model/finding';
-import { type Claim, findingId, findingOf } from './finding';
+import { type Claim, findingId } from './finding';
 import { factOperand, type Operand } from './operand';
 
-export function checkStructure(facts: Facts): Finding[] {
+export function structuralClaims(facts: Facts): Claim[] {
   return [
     ...facts.tables.flatMap((table) => [...projectSums(table), ...unitSums(table), ...changes(table)]),
     ...samePlaces(facts),
@@ -19,8 +18,8 @@ function structural(
   fact: Fact,
   left: readonly Operand[],
   right: readonly Operand[],
-): Finding[] {
-  const claim: Claim = {
+): Claim {
+  return {
     id: findingId(rule, fact.table, fact.concept, fact.unit, fact.version, fact.project),
     sentence,
     kind: '平衡',
@@ -32,8 +31,6 @@ function structural(
     relation: '=',
     right,
   };
-  const finding = findingOf(claim);
-  return finding ? [finding] : [];
 }
 
 /** A unit's own amount, or its projects where the table gives it none. */
@@ -52,22 +49,21 @@ function projectsOf(table: TableFacts, meaning: Pick<Fact, 'concept' | 'unit' | 
 }
 
 /** 总合计 = 各机构之和. */
-function unitSums(table: TableFacts): Finding[] {
+function unitSums(table: TableFacts): Claim[] {
   if (table.units.length === 0) return [];
-  return inContexts(table, (context) => context.unit === ALL_UNITS && context.project === null).flatMap(
-    (total) =>
-      structural(
-        `${total.concept}：总合计 = 各机构之和`,
-        '总合计=各机构之和',
-        total,
-        [factOperand(total)],
-        table.units.flatMap((unit) => unitOperands(table, total, unit)),
-      ),
+  return inContexts(table, (context) => context.unit === ALL_UNITS && context.project === null).map((total) =>
+    structural(
+      `${total.concept}：总合计 = 各机构之和`,
+      '总合计=各机构之和',
+      total,
+      [factOperand(total)],
+      table.units.flatMap((unit) => unitOperands(table, total, unit)),
+    ),
   );
 }
 
 /** 小计 = 各项目之和. */
-function projectSums(table: TableFacts): Finding[] {
+function projectSums(table: TableFacts): Claim[] {
   if (!table.hasProjects) return [];
   return inContexts(table, (context) => context.unit !== ALL_UNITS && context.project === null).flatMap(
     (total) => {
@@ -86,7 +82,7 @@ function projectSums(table: TableFacts): Finding[] {
 }
 
 /** 增减 = 决算 − 年初预算. */
-function changes(table: TableFacts): Finding[] {
+function changes(table: TableFacts): Claim[] {
   return inContexts(table, (context) => context.version === '增减').flatMap((change) => {
     const final = table.find(change.concept, { ...change, version: '决算' });
     const budget = table.find(change.concept, { ...change, version: '年初预算' });
@@ -109,15 +105,15 @@ function inContexts(table: TableFacts, wanted: (context: ContextFacts) => boolea
 }
 
 /** The same concept for the same unit and version, in another place: each against the first in pack order. */
-function samePlaces(facts: Facts): Finding[] {
-  const found: Finding[] = [];
+function samePlaces(facts: Facts): Claim[] {
+  const found: Claim[] = [];
   for (const places of facts.meanings()) {
     const [home, ...others] = places;
     if (!home) continue;
     others.forEach((other, i) => {
       const inside = other.table === home.table;
       const twin = inside ? `（第${i + 2}处）` : '';
-      const finding = findingOf({
+      found.push({
         id: findingId(
           '同一科目',
           home.table,
@@ -137,7 +133,6 @@ function samePlaces(facts: Facts): Finding[] {
         relation: '=',
         right: [factOperand(other)],
       });
-      if (finding) found.push(finding);
     });
   }
   return found;

@@ -1,0 +1,27 @@
+// Whether a tie's condition (when …) holds in a context; where it does not, the tie says nothing.
+import { ALL_UNITS } from '../model/fact';
+import type { Context, Facts } from '../model/facts';
+import type { Equation, Term } from '../model/tie';
+import { judge } from './judge';
+import { factOperand, type Operand, sumUp } from './operand';
+
+/** Null where the condition's amounts are not all there. For 总合计 the units stand in where a table has no total. */
+export function conditionHolds(condition: Equation, context: Context, facts: Facts): boolean | null {
+  const side = (terms: readonly Term[]): readonly Operand[] | null => {
+    const operands: Operand[] = [];
+    for (const term of terms) {
+      const version = term.version ?? context.version;
+      const home = facts.home(term.concept, { unit: context.unit, version, project: null });
+      const whole = context.unit === ALL_UNITS ? facts.ofDepartment(term.concept, version) : [];
+      const found = home ? [home] : whole;
+      if (found.length === 0 || found.some((fact) => !fact.readable)) return null;
+      operands.push(...found.map((fact) => factOperand(fact, term.coefficient)));
+    }
+    return operands;
+  };
+  const left = side(condition.left);
+  const right = side(condition.right);
+  if (!left || !right) return null;
+  const verdict = judge(sumUp(left), condition.relation, sumUp(right))?.verdict;
+  return verdict === undefined ? null : verdict === 'balanced' || verdict === 'rounding';
+}
