@@ -1,0 +1,23 @@
+// What every part of the pane needs: the texts in the user's language, and how to lead the user to a cell.
+import { createContext, useContext } from 'react';
+import type { Language, Message } from '../model/message';
+import type { Area } from '../model/sheet';
+import { type Text, TEXTS } from './text';
+
+export interface Pane {
+  readonly language: Language;
+  readonly text: Text;
+  readonly select: (area: Area) => void;
+}
+
+export const PaneContext = createContext<Pane>({ language: 'zh', text: TEXTS.zh, select: () => undefined });
+
+export function usePane(): Pane {
+  return useContext(PaneContext);
+}
+
+/** A message of the core in the user's language. */
+export function useSaid(): (message: Message) => string {
+  const { language } = usePane();
+  return (message) => message[language];
+}

@@ -1,0 +1,27 @@
+// A list that shows its first part and more on request, so that a thousand findings do not slow the pane down.
+import { Button } from '@fluentui/react-components';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { usePane } from '../pane';
+
+const PAGE = 50;
+
+interface Props<T> {
+  readonly items: readonly T[];
+  readonly render: (item: T) => ReactNode;
+}
+
+export function Paged<T>({ items, render }: Props<T>): ReactElement {
+  const { text } = usePane();
+  const [shown, setShown] = useState(PAGE);
+  const left = items.length - shown;
+  return (
+    <>
+      {items.slice(0, shown).map(render)}
+      {left > 0 && (
+        <Button size="small" onClick={() => setShown(shown + PAGE)}>
+          {text.more(Math.min(left, PAGE))}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+// The two buttons, always in sight. They stay focusable while work is under way, so that the keyboard does not lose its place.
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../pane';
+import type { Job } from '../state';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    gap: '8px',
+    padding: '10px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // The name stands in Excel's own title bar; here it is for screen readers.
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  button: { flex: '1 1 0', minWidth: 0 },
+});
+
+interface Props {
+  readonly busy: boolean;
+  readonly onRun: (job: Job) => void;
+}
+
+export function Toolbar({ busy, onRun }: Props): ReactElement {
+  const styles = useStyles();
+  const { text } = usePane();
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.spoken}>{text.title}</h1>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        disabledFocusable={busy}
+        title={text.checkHint}
+        data-job="check"
+        onClick={() => onRun('check')}
+      >
+        {text.check}
+      </Button>
+      <Button
+        className={styles.button}
+        disabledFocusable={busy}
+        title={text.fillHint}
+        data-job="fill"
+        onClick={() => onRun('fill')}
+      >
+        {text.fill}
+      </Button>
+    </header>
+  );
+}
