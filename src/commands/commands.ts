@@ -1,0 +1,33 @@
+// The ribbon's function file: 核对 and 填写评分表 without the pane. The same page is the dialog in which they speak.
+import type { Language } from '../model/message';
+import { DEFAULT_PACK } from '../packs';
+import { ExcelWorkbook } from '../workbook/excel';
+import { announcementIn } from './announcement';
+import { announce, showAnnouncement } from './dialog';
+import { check, fill } from './jobs';
+
+function command(job: typeof check): (event: Office.AddinCommands.Event) => void {
+  const run = async (event: Office.AddinCommands.Event): Promise<void> => {
+    const language: Language = /^zh/i.test(Office.context.displayLanguage) ? 'zh' : 'en';
+    try {
+      const announcement = await job(new ExcelWorkbook(), DEFAULT_PACK, language);
+      if (announcement) await announce(announcement);
+    } finally {
+      event.completed();
+    }
+  };
+  return (event) => void run(event);
+}
+
+async function start(): Promise<void> {
+  const announcement = announcementIn(window.location.hash);
+  await Office.onReady();
+  if (announcement) {
+    showAnnouncement(announcement);
+    return;
+  }
+  Office.actions.associate('check', command(check));
+  Office.actions.associate('fill', command(fill));
+}
+
+void start();

@@ -1,0 +1,53 @@
+// The commands' dialog: shown from the function file, and filled in on its own page.
+import { type Announcement, dialogAddress } from './announcement';
+
+/** A ribbon command is given five minutes; it must end before Office complains. */
+const AT_MOST = 4 * 60_000;
+const OK = 'ok';
+
+/** Shows the dialog and waits until it is closed: the command must not end earlier, or the dialog goes with it. */
+export function announce(announcement: Announcement): Promise<void> {
+  return new Promise((resolve) => {
+    const address = dialogAddress(window.location.href, announcement);
+    Office.context.ui.displayDialogAsync(
+      address,
+      { height: 30, width: 28, displayInIframe: true },
+      (shown) => {
+        if (shown.status !== Office.AsyncResultStatus.Succeeded) {
+          resolve();
+          return;
+        }
+        const dialog = shown.value;
+        const close = (): void => {
+          clearTimeout(timer);
+          dialog.close();
+          resolve();
+        };
+        const timer = setTimeout(close, AT_MOST);
+        dialog.addEventHandler(Office.EventType.DialogMessageReceived, close);
+        dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {
+          clearTimeout(timer); // closed by the user
+          resolve();
+        });
+      },
+    );
+  });
+}
+
+/** Fills the dialog's page. */
+export function showAnnouncement({ language, title, lines }: Announcement): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.title = title;
+  const heading = document.createElement('h1');
+  heading.textContent = title;
+  const paragraphs = lines.map((line) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = line;
+    return paragraph;
+  });
+  const button = document.createElement('button');
+  button.textContent = language === 'zh' ? '知道了' : 'OK';
+  button.addEventListener('click', () => Office.context.ui.messageParent(OK));
+  document.body.replaceChildren(heading, ...paragraphs, button);
+  button.focus();
+}
