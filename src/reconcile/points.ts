@@ -73,7 +73,8 @@ class PointTies {
   ): Finding[] {
     if (right.length === 0) return [];
     const name = row.path.filter((part) => part !== '').join('›') || '总分';
-    const left = [entryOperand(entry, `${name}${what}`, this.table)];
+    const concept = name === '总分' && what === SCORE ? name : `${name}${what}`;
+    const left = [entryOperand(entry, concept, this.table)];
     const said = sentence ?? `${name}${what} = ${what === POINTS ? '下一级分值之和' : '各指标得分之和'}`;
     const finding = findingOf({ ...this.claim(said, `${what}@${name}`), left, right });
     return finding ? [finding] : [];
