@@ -1,14 +1,17 @@
 // The whole job as one pure function: a snapshot of a workbook in, tables, problems, findings and scorecard out.
 import type { AuditResult } from './model/result';
 import type { Area, AreasWanted, Snapshot, WorkbookIndex } from './model/sheet';
-import type { Pack } from './packs/pack';
+import type { Pack } from './model/pack';
 import { bind } from './read/bind';
 import { read } from './read/read';
 import { reconcile } from './reconcile/reconcile';
 import { score } from './score/score';
+import { explain, type ExplanationPlan } from './summary/explain';
+import { codeOf } from './summary/explanations';
+import { type Own, ownAreas, readOwn } from './summary/own';
 import { type FillPlan, planFill } from './summary/plan';
-import { ownAreas, readOwn } from './summary/own';
 
+export type { ExplanationPlan } from './summary/explain';
 export type { FillPlan } from './summary/plan';
 
 /** What has to be read of a workbook: the standard tables, and the sheets that Gouji writes. */
@@ -29,7 +32,7 @@ export function audit(snapshot: Snapshot, pack: Pack): AuditResult {
   const scorecard = score(facts, scores, pack);
   const { explanations } = readOwn(snapshot, next);
   const findings = reconcile(facts, scores, scorecard, pack).map((finding) => {
-    const explained = explanations.get(finding.id);
+    const explained = explanations.get(codeOf(finding.id))?.text;
     return explained === undefined ? finding : { ...finding, explained };
   });
   return {
@@ -45,5 +48,20 @@ export function audit(snapshot: Snapshot, pack: Pack): AuditResult {
 
 /** What a fill would write. */
 export function plan(snapshot: Snapshot, result: AuditResult, pack: Pack): FillPlan {
-  return planFill(readOwn(snapshot, tableAreas(snapshot, pack).length), result, pack);
+  return planFill(own(snapshot, pack), result, pack);
+}
+
+/** What is written to give a finding its 说明, to change it or, with an empty text, to take it away. */
+export function planExplanation(
+  snapshot: Snapshot,
+  result: AuditResult,
+  pack: Pack,
+  findingId: string,
+  text: string,
+): ExplanationPlan {
+  return explain(own(snapshot, pack), result, findingId, text);
+}
+
+function own(snapshot: Snapshot, pack: Pack): Own {
+  return readOwn(snapshot, tableAreas(snapshot, pack).length);
 }

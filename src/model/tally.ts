@@ -26,6 +26,11 @@ export function asksForReason(finding: Finding): boolean {
   return finding.kind === '核实' && (finding.verdict === 'unbalanced' || finding.verdict === 'incomplete');
 }
 
+/** What a 说明 may be written to: a 核实 tie that does not hold, and a 尾差. */
+export function takesExplanation(finding: Finding): boolean {
+  return asksForReason(finding) || finding.verdict === 'rounding';
+}
+
 /** What the staff have to look at before they hand the workbook in. */
 export function needsAttention(finding: Finding): boolean {
   if (asksForReason(finding)) return finding.explained === null;

@@ -57,8 +57,11 @@ export function inputsOf(formula: Formula, facts: Facts): Input[] {
   });
 }
 
-class Stop {
-  constructor(readonly outcome: Outcome) {}
+/** Ends the evaluation from within: a division by zero has no value to go on with. */
+class Stop extends Error {
+  constructor(readonly outcome: Outcome) {
+    super(outcome.kind);
+  }
 }
 
 export function evaluate(formula: Formula, inputs: Inputs): Outcome {

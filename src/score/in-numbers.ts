@@ -1,4 +1,6 @@
-// An indicator's formula with its numbers put in: 7 ÷ 7, (0 + 402.03 + 0 - 0) ÷ (0 + 402.03 + 0).
+// An indicator's formula with its numbers put in: 7 ÷ 7, (0 + 402.03 + (402.03 - 402.03) - 0) ÷ (0 + 402.03).
+import type { Amount } from '../model/amount';
+import { MEASURE_POWER } from '../model/fact';
 import type { Formula } from '../model/formula';
 import type { Input } from '../model/scorecard';
 import { inputName } from './evaluate';
@@ -6,26 +8,31 @@ import { inputName } from './evaluate';
 const RANK = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
 const SIGN = { '+': '+', '-': '-', '*': '×', '/': '÷' } as const;
 
-/** Blank inputs count 0 in a sum and are shown as such. */
+/** Blank inputs count 0 in a sum and are shown as such; tables in 元 and in 万元 are told in the measure of the coarser. */
 export function inNumbers(formula: Formula, inputs: readonly Input[]): string {
   switch (formula.kind) {
     case 'number':
       return formula.value.toString();
     case 'concept': {
-      const amount = inputs.find((input) => input.name === inputName(formula))?.amount;
-      const text = amount?.toString() ?? '0';
+      const text = amountOf(inputName(formula), inputs)?.toString() ?? '0';
       return text.startsWith('-') ? `(${text})` : text;
     }
     case 'negate':
       return `-${bracketed(formula.of, 3, inputs)}`;
     case 'operation': {
       const rank = RANK[formula.operator];
-      // a − (b − c) and a ÷ (b × c) keep their brackets.
-      const inner = formula.operator === '-' || formula.operator === '/' ? rank + 1 : rank;
+      // a − (b − c) and a ÷ (b × c) need their brackets, a + (b − c) keeps those the pack has.
       const left = bracketed(formula.left, rank, inputs);
-      return `${left} ${SIGN[formula.operator]} ${bracketed(formula.right, inner, inputs)}`;
+      return `${left} ${SIGN[formula.operator]} ${bracketed(formula.right, rank + 1, inputs)}`;
     }
   }
+}
+
+function amountOf(name: string, inputs: readonly Input[]): Amount | null {
+  const input = inputs.find((candidate) => candidate.name === name);
+  if (!input?.amount || input.measure === null) return input?.amount ?? null;
+  const powers = inputs.map(({ measure }) => (measure === null ? 0 : MEASURE_POWER[measure]));
+  return input.amount.shifted(MEASURE_POWER[input.measure] - Math.max(...powers));
 }
 
 function bracketed(formula: Formula, rank: number, inputs: readonly Input[]): string {

@@ -5,10 +5,10 @@ import type { Message } from '../model/message';
 import type { Ratio } from '../model/ratio';
 import type { IndicatorScore } from '../model/scorecard';
 import type { ScoreRow } from '../model/scores';
-import type { Indicator } from '../packs/pack';
+import type { Indicator } from '../model/pack';
 import { evaluate, inputsOf, type Outcome } from './evaluate';
 import { inNumbers } from './in-numbers';
-import { applyRule } from './rules';
+import { applyRule, percent } from './rules';
 
 /** `row`: the indicator's line in 指标评分, if it has one. */
 export function scoreIndicator(indicator: Indicator, row: ScoreRow | null, facts: Facts): IndicatorScore {
@@ -38,7 +38,7 @@ export function scoreIndicator(indicator: Indicator, row: ScoreRow | null, facts
   const withInputs = { ...base, inputs, ratio: ratio?.toString() ?? null, exactRatio: ratio };
   const scored = ratio && applyRule(indicator.rule, ratio, indicator.points);
   if (ratio && scored) {
-    const numbers = `${inNumbers(indicator.formula, inputs)} = ${ratio.toPercent()}`;
+    const numbers = `${inNumbers(indicator.formula, inputs)} = ${percent(ratio)}`;
     const explanation = { zh: `${numbers}，${scored.why.zh}`, en: `${numbers}; ${scored.why.en}` };
     return { ...withInputs, score: scored.points, source: 'computed', unverified: false, explanation };
   }
@@ -104,7 +104,7 @@ function whyNot(outcome: Outcome, ratio: Ratio | null): Message {
     case 'zero-denominator':
       return { zh: '分母为 0，需由人评分', en: 'the denominator is 0: to be scored by a person' };
     case 'ratio': {
-      const value = ratio?.toPercent() ?? '';
+      const value = ratio ? percent(ratio) : '';
       return { zh: `${value} 不在任何评分档内`, en: `${value} is in none of the bands` };
     }
   }

@@ -2,7 +2,7 @@
 import { Amount } from '../model/amount';
 import type { Message } from '../model/message';
 import { Ratio } from '../model/ratio';
-import type { Band, Rule } from '../packs/pack';
+import type { Band, Rule } from '../model/pack';
 
 export interface Scored {
   readonly points: Amount;
@@ -11,6 +11,13 @@ export interface Scored {
 }
 
 type RuleOf<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
+
+/** To two decimals, but never so that it looks like the limit beside it: 89.9999% is not 90%. */
+export function percent(ratio: Ratio): string {
+  const short = ratio.toPercent();
+  const looksRound = !short.includes('.') && ratio.compare(Ratio.parse(short)) !== 0;
+  return looksRound ? ratio.toPercent(6) : short;
+}
 
 /** Null for what a person has to enter. */
 export function applyRule(rule: Rule, ratio: Ratio, full: Amount): Scored | null {
@@ -63,8 +70,8 @@ function linear(rule: RuleOf<'linear'>, ratio: Ratio, full: Amount): Scored {
   return {
     points,
     why: {
-      zh: `${side} ${target} 共 ${distance.toPercent()}，计 ${steps.toString(2)} 个 ${rule.step.toPercent()}，扣 ${lost} 分，得 ${points.toString()} 分`,
-      en: `${distance.toPercent()} ${wayEn} ${target}, ${steps.toString(2)} × ${rule.step.toPercent()}: −${lost}, ${points.toString()} points`,
+      zh: `${side} ${target} 共 ${percent(distance)}，计 ${steps.toString(2)} 个 ${rule.step.toPercent()}，扣 ${lost} 分，得 ${points.toString()} 分`,
+      en: `${percent(distance)} ${wayEn} ${target}, ${steps.toString(2)} × ${rule.step.toPercent()}: −${lost}, ${points.toString()} points`,
     },
   };
 }
@@ -87,7 +94,10 @@ function bands(rule: RuleOf<'bands'>, signed: Ratio, full: Amount): Scored | nul
     ? { points, why: fullMarks(range, full) }
     : {
         points,
-        why: { zh: `${range}，得 ${points.toString()} 分`, en: `${range}: ${points.toString()} points` },
+        why: {
+          zh: `${inWords(range)}，得 ${points.toString()} 分`,
+          en: `${range}: ${points.toString()} points`,
+        },
       };
 }
 
@@ -113,8 +123,8 @@ function proportional(rule: RuleOf<'proportional'>, ratio: Ratio, full: Amount):
   return {
     points,
     why: {
-      zh: `按比例：${full.toString()} × ${part.toPercent()}，得 ${points.toString()} 分`,
-      en: `in proportion: ${full.toString()} × ${part.toPercent()} = ${points.toString()} points`,
+      zh: `按比例：${full.toString()} × ${percent(part)}，得 ${points.toString()} 分`,
+      en: `in proportion: ${full.toString()} × ${percent(part)} = ${points.toString()} points`,
     },
   };
 }
@@ -122,5 +132,13 @@ function proportional(rule: RuleOf<'proportional'>, ratio: Ratio, full: Amount):
 const ONE = Ratio.of(Amount.whole(1));
 
 function fullMarks(range: string, full: Amount): Message {
-  return { zh: `${range}，得满分 ${full.toString()} 分`, en: `${range}: full marks ${full.toString()}` };
+  return {
+    zh: `${inWords(range)}，得满分 ${full.toString()} 分`,
+    en: `${range}: full marks ${full.toString()}`,
+  };
+}
+
+/** After `= 0%` another `=0%` would read like a slip. */
+function inWords(range: string): string {
+  return range.replace(/^=/, '等于 ');
 }

@@ -4,7 +4,7 @@ import type { Facts } from '../model/facts';
 import { normalLabel } from '../model/label';
 import type { IndicatorScore, Scorecard, SectionScore } from '../model/scorecard';
 import type { ScoreRow, ScoreSheet } from '../model/scores';
-import type { Grade, Indicator, Pack } from '../packs/pack';
+import type { Grade, Indicator, Pack } from '../model/pack';
 import { enteredIndicator, scoreIndicator } from './indicator';
 
 /** Null for a pack without indicators. */
@@ -41,7 +41,7 @@ function scoreAll(facts: Facts, sheet: ScoreSheet | null, pack: Pack): Indicator
   return inSections([...scored, ...rest.map((indicator) => scoreIndicator(indicator, null, facts))]);
 }
 
-/** A name may occur twice (管理制度健全性): then the 二级 tells which is meant. */
+/** A name may occur twice (管理制度健全性): then the 二级 tells which is meant; a sheet without 二级 has them in order. */
 function indicatorOf(row: ScoreRow, pack: Pack, used: ReadonlySet<Indicator>): Indicator | null {
   const named = pack.indicators.filter(
     (indicator) =>
@@ -50,7 +50,7 @@ function indicatorOf(row: ScoreRow, pack: Pack, used: ReadonlySet<Indicator>): I
   );
   return (
     named.find((indicator) => indicator.path[1] === row.path[1]) ??
-    (named.length === 1 ? (named[0] ?? null) : null)
+    (named.length === 1 || row.path[1] === '' ? (named[0] ?? null) : null)
   );
 }
 

@@ -4,7 +4,8 @@ import { type Finding, VERDICT_NAMES, type Verdict } from '../model/finding';
 import type { Problem } from '../model/message';
 import type { AuditResult } from '../model/result';
 import type { CellDraft, CellStyle } from '../model/sheet';
-import { EXPLANATION_HEADING, ID_HEADING } from './own';
+import { asksForReason, tally } from '../model/tally';
+import { CODE_HEADING, codeOf, type Explanation, EXPLANATION_HEADING, TIE_HEADING } from './explanations';
 import type { LaidOut } from './summary-sheet';
 
 const HEADINGS = [
@@ -14,7 +15,7 @@ const HEADINGS = [
   '表',
   '机构',
   '口径',
-  '勾稽关系',
+  TIE_HEADING,
   '算式',
   '左边',
   '右边',
@@ -23,19 +24,41 @@ const HEADINGS = [
   '计量单位',
   '单元格',
   EXPLANATION_HEADING,
-  ID_HEADING,
+  CODE_HEADING,
 ];
-const WIDTHS = [8, 6, 6, 14, 14, 9, 34, 34, 11, 11, 10, 9, 9, 20, 30, 14];
+const WIDTHS = [8, 6, 6, 16, 14, 9, 44, 38, 11, 11, 10, 9, 9, 20, 30, 14];
 const TITLE = '勾稽核对';
 const LINK_COLUMN = 13;
+const EXPLANATION_COLUMN = 14;
+const CODE_COLUMN = 15;
+const TIE_COLUMN = 6;
+
+/** A verdict as the list tells it; a 核实 tie that does not hold is no error but asks for a 说明. */
+type Kind = Verdict | 'toExplain' | 'explained';
+
+function kindOf(finding: Finding): Kind {
+  if (!asksForReason(finding)) return finding.verdict;
+  return finding.explained === null ? 'toExplain' : 'explained';
+}
 
 /** What stands first: what has to be mended before what is merely told. */
-const ORDER: readonly Verdict[] = ['unbalanced', 'incomplete', 'rounding', 'skipped', 'balanced'];
-const STYLE: Readonly<Record<Verdict, CellStyle>> = {
+const ORDER: readonly Kind[] = [
+  'unbalanced',
+  'incomplete',
+  'toExplain',
+  'rounding',
+  'skipped',
+  'explained',
+  'balanced',
+];
+const NAMES: Readonly<Record<Kind, string>> = { ...VERDICT_NAMES, toExplain: '待说明', explained: '已说明' };
+const STYLE: Readonly<Record<Kind, CellStyle>> = {
   unbalanced: 'bad',
   incomplete: 'bad',
+  toExplain: 'warning',
   rounding: 'warning',
-  skipped: 'note',
+  skipped: 'text',
+  explained: 'text',
   balanced: 'good',
 };
 
@@ -43,14 +66,17 @@ const STYLE: Readonly<Record<Verdict, CellStyle>> = {
 export function layOutLedger(
   result: AuditResult,
   sheet: string,
-  explanations: ReadonlyMap<string, string>,
+  explanations: ReadonlyMap<string, Explanation>,
 ): LaidOut {
-  const findings = [...result.findings].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-  const ids = new Set(findings.map(({ id }) => id));
+  const findings = [...result.findings].sort((a, b) => ORDER.indexOf(kindOf(a)) - ORDER.indexOf(kindOf(b)));
+  const problems = result.problems.filter(({ level }) => level === 'error');
+  const codes = new Set([...problems.map(problemId), ...findings.map(({ id }) => id)].map(codeOf));
   const rows: Row[] = [
-    ...result.problems.filter(({ level }) => level === 'error').map(problemRow),
+    ...problems.map((problem) =>
+      problemRow(problem, explanations.get(codeOf(problemId(problem)))?.text ?? null),
+    ),
     ...findings.map(findingRow),
-    ...[...explanations].filter(([id]) => !ids.has(id)).map(([id, text]) => goneRow(id, text)),
+    ...[...explanations].filter(([code]) => !codes.has(code)).map(([code, gone]) => goneRow(code, gone)),
   ];
   const cells: CellDraft[] = [
     { row: 0, column: 0, value: TITLE, style: 'title' },
@@ -86,18 +112,14 @@ function findingRow(finding: Finding): Row {
   } = finding;
   const text = (value: string | null): Row[number] => ({ value, style: 'text' });
   const decimals = Math.max(0, ...finding.cells.map(({ amount }) => amount?.decimals ?? 0));
-  const format =
-    decimals === 0
-      ? '#,##0.##'
-      : `#,##0.${'0'.repeat(Math.min(decimals, 2))}${'#'.repeat(Math.max(0, decimals - 2))}`;
-  const number = (amount: Finding['left']): Row[number] => ({
+  const number = (amount: Finding['left'], finer = 0): Row[number] => ({
     value: amount?.toNumber() ?? null,
-    format,
+    format: numberFormat(decimals, finer),
     style: 'number',
   });
   const checked = verdict !== 'skipped';
   return [
-    { value: VERDICT_NAMES[verdict], style: STYLE[verdict] },
+    { value: NAMES[kindOf(finding)], style: STYLE[kindOf(finding)] },
     text(kind),
     text(scope),
     text(table),
@@ -108,12 +130,20 @@ function findingRow(finding: Finding): Row {
     number(finding.left),
     number(finding.right),
     number(finding.difference),
-    number(verdict === 'rounding' ? finding.tolerance : null),
+    // Half a unit: one decimal more.
+    number(verdict === 'rounding' ? finding.tolerance : null, 1),
     text(measure),
     linkTo(finding),
     text(explained),
-    { value: id, style: 'caption' },
+    { value: codeOf(id), style: 'caption' },
   ];
+}
+
+/** So many decimals, no more than two of them if they are zeros. */
+function numberFormat(decimals: number, finer: number): string {
+  const all = decimals + finer;
+  const shown = Math.min(decimals, 2);
+  return all === 0 ? '#,##0' : `#,##0.${'0'.repeat(shown)}${'#'.repeat(all - shown)}`;
 }
 
 /** A formula, not a hyperlink part: it needs no relationship in the file and follows Excel's own rules for links. */
@@ -129,28 +159,38 @@ function link(address: string): Row[number] {
   return { value: address, formula: `=HYPERLINK("#${quoted}","${quoted}")`, style: 'link' };
 }
 
-function problemRow(problem: Problem): Row {
+/** By its place: what cannot be read has no better name. */
+function problemId({ name, address }: Problem): string {
+  return ['读不出', name, address].filter((part) => part !== null).join('@');
+}
+
+function problemRow(problem: Problem, explained: string | null): Row {
   const row: Row[number][] = HEADINGS.map(() => ({ value: null, style: 'text' as const }));
   row[0] = { value: '读不出', style: 'bad' };
   row[3] = { value: problem.name, style: 'text' };
   row[7] = { value: problem.message.zh, style: 'text' };
   if (problem.address !== null) row[LINK_COLUMN] = link(problem.address);
+  row[EXPLANATION_COLUMN] = { value: explained, style: 'text' };
+  row[CODE_COLUMN] = { value: codeOf(problemId(problem)), style: 'caption' };
   return row;
 }
 
-function goneRow(id: string, text: string): Row {
+function goneRow(code: string, { text, tie }: Explanation): Row {
   const row: Row[number][] = HEADINGS.map(() => ({ value: null, style: 'text' as const }));
-  row[0] = { value: '已无此项', style: 'note' };
-  row[14] = { value: text, style: 'text' };
-  row[15] = { value: id, style: 'caption' };
+  row[0] = { value: '已无此项', style: 'text' };
+  row[TIE_COLUMN] = { value: tie, style: 'text' };
+  row[EXPLANATION_COLUMN] = { value: text, style: 'text' };
+  row[CODE_COLUMN] = { value: code, style: 'caption' };
   return row;
 }
 
 function captionOf(result: AuditResult): string {
-  const counts = new Map<Verdict, number>();
-  for (const { verdict } of result.findings) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const parts = (['balanced', 'rounding', 'unbalanced', 'incomplete', 'skipped'] as const).map(
-    (verdict) => `${counts.get(verdict) ?? 0} ${VERDICT_NAMES[verdict]}`,
+  const { verdicts, toExplain, explained, unread } = tally(result);
+  const counts = (['balanced', 'rounding', 'unbalanced', 'incomplete', 'skipped'] as const).map(
+    (verdict) => `${verdicts[verdict]} ${NAMES[verdict]}`,
   );
-  return `${parts.join('，')}。规则包：${result.pack}。“${EXPLANATION_HEADING}”一列由填报人填写，重新填写评分表时保留。`;
+  if (toExplain > 0) counts.push(`${toExplain} ${NAMES.toExplain}`);
+  if (explained > 0) counts.push(`${explained} ${NAMES.explained}`);
+  if (unread > 0) counts.push(`${unread} 读不出`);
+  return `${counts.join('，')}。规则包：${result.pack}。“${EXPLANATION_HEADING}”一列由填报人填写，重新填写评分表时保留。`;
 }

@@ -2,11 +2,12 @@
 // Only functions of Excel 2016 and of LibreOffice; each gives what the exact computation gives (ROUND takes off the noise
 // of binary division before a step or a limit is looked at).
 import { cellAddress } from '../model/address';
+import { Amount } from '../model/amount';
 import { type CellRef, MEASURE_POWER } from '../model/fact';
 import type { Formula } from '../model/formula';
 import type { Ratio } from '../model/ratio';
 import type { Input, InputCell } from '../model/scorecard';
-import type { Band, Grade, Rule } from '../packs/pack';
+import type { Band, Grade, Rule } from '../model/pack';
 
 export function reference(cell: CellRef): string {
   return cellAddress(cell.sheet, cell.row, cell.column);
@@ -52,7 +53,7 @@ function cellFormula(cell: InputCell, power: number): string {
   const value = cell.numeric ? reference(cell) : (cell.amount?.toString() ?? '0');
   const shift = cell.measure === null ? 0 : MEASURE_POWER[cell.measure] - power;
   if (shift === 0) return value;
-  return shift > 0 ? `${value}*${10 ** shift}` : `${value}/${10 ** -shift}`;
+  return shift > 0 ? `(${value}*${10 ** shift})` : `(${value}/${10 ** -shift})`;
 }
 
 /** The points of a computed indicator from the cell that holds its ratio; null for a rule that is no formula. */
@@ -72,10 +73,12 @@ export function scoreFormula(rule: Rule, ratio: string, full: string): string | 
       };
       const steps = `ROUND(${past[rule.side]}/${number(rule.step)},9)`;
       const counted = { floor: `INT(${steps})`, ceil: `-INT(-${steps})`, proportional: steps }[rule.mode];
-      return `ROUND(MAX(0,${full}-${rule.points.toString()}*${counted}),2)`;
+      const left = `${full}-${rule.points.toString()}*${counted}`;
+      // A part of a step may leave exactly half a cent, which the noise of the subtraction must not turn.
+      return `ROUND(MAX(0,${rule.mode === 'proportional' ? `ROUND(${left},9)` : left}),2)`;
     }
     case 'bands':
-      return bandFormula(rule.bands, rule.absolute ? `ABS(${of})` : of);
+      return bandFormula(rule.bands, rule.absolute ? `ABS(${of})` : of, Amount.of(full));
     case 'proportional':
       return `ROUND(MAX(0,MIN(1,${of}/${number(rule.target)}))*${full},2)`;
   }
@@ -85,14 +88,15 @@ function number(ratio: Ratio): string {
   return ratio.toString(12);
 }
 
-function bandFormula(bands: readonly Band[], of: string): string {
-  return bands.reduceRight((rest, { from, fromClosed, to, toClosed, points }) => {
+function bandFormula(bands: readonly Band[], of: string, full: Amount): string {
+  return bands.reduceRight((rest, { from, fromClosed, to, toClosed, ...band }) => {
+    const points = (band.points.compare(full) > 0 ? full : band.points).toString();
     const ends = [
       ...(from ? [`${of}${fromClosed ? '>=' : '>'}${number(from)}`] : []),
       ...(to ? [`${of}${toClosed ? '<=' : '<'}${number(to)}`] : []),
     ];
     const test = ends.length === 1 ? (ends[0] as string) : `AND(${ends.join(',')})`;
-    return ends.length === 0 ? points.toString() : `IF(${test},${points.toString()},${rest})`;
+    return ends.length === 0 ? points : `IF(${test},${points},${rest})`;
   }, '""');
 }
 

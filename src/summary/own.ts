@@ -1,15 +1,24 @@
 // The sheets and names that are Gouji's own: where they are, what was written there before, and what staff added to them.
 import { parseAreas } from '../model/address';
 import type { CellRef } from '../model/fact';
-import { normalLabel } from '../model/label';
-import { type Area, type CellBlock, LAST_ROW, type Snapshot, type WorkbookIndex } from '../model/sheet';
+import {
+  type Area,
+  type CellBlock,
+  LAST_ROW,
+  type NameEntry,
+  type Snapshot,
+  type WorkbookIndex,
+} from '../model/sheet';
+import { type Explanation, explanationsIn } from './explanations';
 
 export const SUMMARY = '绩效评价汇总';
 const SUMMARY_ALIAS = 'EvaluationSummary';
-export const LEDGER = '勾稽核对';
+const LEDGER = '勾稽核对';
 
 /** Hidden names: the cells Gouji wrote, so that it never takes anything else for its own. */
 export const SUMMARY_CELLS = '_Gouji_绩效评价汇总';
+/** Apart from the sheet that Gouji lays out: on the user's sheet only cells are its own, never the layout. */
+export const RANGE_CELLS = '_Gouji_汇总区域';
 export const LEDGER_CELLS = '_Gouji_勾稽核对';
 
 /** As many columns as Gouji ever writes to, and some to see what staff put beside them. */
@@ -30,10 +39,12 @@ export interface OwnPlace {
 export interface Own {
   /** The user's own layout: the range named 绩效评价汇总; null where there is none. */
   readonly range: (OwnPlace & { readonly area: Area }) | null;
+  /** The name is there but means no range. */
+  readonly brokenRange: NameEntry | null;
   readonly summary: OwnPlace;
   readonly ledger: OwnPlace;
-  /** 说明 of the 勾稽核对 sheet, by finding. */
-  readonly explanations: ReadonlyMap<string, string>;
+  /** 说明 of the 勾稽核对 sheet, by 编号. */
+  readonly explanations: ReadonlyMap<string, Explanation>;
 }
 
 interface Wanted {
@@ -49,10 +60,11 @@ export function ownAreas(index: WorkbookIndex): Area[] {
 function wanted(index: WorkbookIndex): Wanted[] {
   const range = summaryRange(index);
   const found: Wanted[] = range ? [{ what: 'range', area: range }] : [];
-  const summary = range ? null : sheetOf(index, SUMMARY_CELLS, SUMMARY);
-  if (summary) found.push({ what: 'summary', area: columnsOf(summary) });
+  const summary = sheetOf(index, SUMMARY_CELLS, SUMMARY);
+  // The sheet of the user's range is the user's, though it is called so. Without headings there, another is laid out.
+  if (summary !== null && summary !== range?.sheet) found.push({ what: 'summary', area: columnsOf(summary) });
   const ledger = sheetOf(index, LEDGER_CELLS, LEDGER);
-  if (ledger) found.push({ what: 'ledger', area: columnsOf(ledger) });
+  if (ledger !== null) found.push({ what: 'ledger', area: columnsOf(ledger) });
   return found;
 }
 
@@ -60,13 +72,24 @@ function columnsOf(sheet: string): Area {
   return { sheet, top: 0, left: 0, bottom: LAST_ROW, right: COLUMNS - 1 };
 }
 
-function summaryRange(index: WorkbookIndex): Area | null {
-  const entry = index.names.find(
+function rangeName(index: WorkbookIndex): NameEntry | null {
+  const found = index.names.find(
     ({ name }) => name === SUMMARY || name.toLowerCase() === SUMMARY_ALIAS.toLowerCase(),
   );
-  const areas = entry ? parseAreas(entry.refersTo) : null;
+  return found ?? null;
+}
+
+/** The one area of a sheet that the name means. */
+function areaOf(index: WorkbookIndex, name: NameEntry | null): Area | null {
+  const areas = parseAreas(name?.refersTo ?? '');
   const area = areas?.length === 1 ? areas[0] : undefined;
-  return area && index.sheets.some(({ name }) => name === area.sheet) ? area : null;
+  return area && index.sheets.some((sheet) => sheet.name === area.sheet) ? area : null;
+}
+
+function summaryRange(index: WorkbookIndex): Area | null {
+  const area = areaOf(index, rangeName(index));
+  // A name given to the sheet that Gouji laid out makes it no layout of the user's.
+  return area && remembered(index, SUMMARY_CELLS)[0]?.sheet === area.sheet ? null : area;
 }
 
 function remembered(index: WorkbookIndex, name: string): Area[] {
@@ -90,27 +113,28 @@ export function readOwn(snapshot: Snapshot, first: number): Own {
     const areas = remembered(snapshot, cells);
     const found = blocks.get(what);
     // A sheet of that name with the user's own content is not ours to lay out.
-    const taken = found !== undefined && areas.length === 0 && !isEmpty(found.block);
-    const sheet = taken ? freeName(snapshot, called) : (found?.area.sheet ?? called);
-    const exists = found !== undefined && !taken;
+    const ours = found !== undefined && (areas.length > 0 || isEmpty(found.block));
+    const sheet = ours ? found.area.sheet : freeName(snapshot, called);
     return {
       sheet,
-      exists,
-      protected: exists && isProtected(snapshot, sheet),
-      block: exists ? found.block : null,
+      exists: ours,
+      protected: ours && isProtected(snapshot, sheet),
+      block: ours ? found.block : null,
       remembered: areas.filter((area) => area.sheet === sheet),
     };
   };
   const range = blocks.get('range');
   const ledger = place('ledger', LEDGER_CELLS, LEDGER);
+  const name = rangeName(snapshot);
   return {
+    brokenRange: areaOf(snapshot, name) ? null : name,
     range: range
       ? {
           sheet: range.area.sheet,
           exists: true,
           protected: isProtected(snapshot, range.area.sheet),
           block: range.block,
-          remembered: remembered(snapshot, SUMMARY_CELLS).filter((area) => area.sheet === range.area.sheet),
+          remembered: remembered(snapshot, RANGE_CELLS).filter((area) => area.sheet === range.area.sheet),
           area: range.area,
         }
       : null,
@@ -130,36 +154,9 @@ function isEmpty(block: CellBlock | null): boolean {
 
 function freeName(index: WorkbookIndex, called: string): string {
   const taken = new Set(index.sheets.map(({ name }) => name));
-  for (let n = 2; ; n++) if (!taken.has(`${called}${n}`)) return `${called}${n}`;
-}
-
-/** Headings of the two columns that carry the staff's texts from one fill to the next. */
-export const EXPLANATION_HEADING = '说明';
-export const ID_HEADING = '编号';
-
-function explanationsIn(block: CellBlock | null): Map<string, string> {
-  const found = new Map<string, string>();
-  if (!block) return found;
-  let columns: { text: number; id: number } | null = null;
-  for (const row of block.values) {
-    const labels = row.map((value) => (typeof value === 'string' ? normalLabel(value) : ''));
-    if (labels.includes(ID_HEADING) && labels.includes(EXPLANATION_HEADING)) {
-      columns = { text: labels.indexOf(EXPLANATION_HEADING), id: labels.indexOf(ID_HEADING) };
-    } else if (columns) {
-      const id = row[columns.id];
-      const text = row[columns.text];
-      if (
-        typeof id !== 'string' ||
-        id === '' ||
-        text === null ||
-        text === undefined ||
-        typeof text === 'object'
-      )
-        continue;
-      if (String(text).trim() !== '') found.set(id, String(text));
-    }
-  }
-  return found;
+  let name = called;
+  for (let n = 2; taken.has(name); n++) name = `${called}${n}`;
+  return name;
 }
 
 /** Whether a cell is one of those that Gouji wrote. */

@@ -1,13 +1,22 @@
 // What a fill writes: the summary and the ledger as drafts, nothing of the user's overwritten.
-import { areaName, cellAddress, quoteSheet } from '../model/address';
+import { areaAddress } from '../model/address';
 import type { Problem } from '../model/message';
 import type { AuditResult } from '../model/result';
-import type { Area, CellDraft, NameEntry, SheetDraft, WorkbookDraft } from '../model/sheet';
-import type { Pack } from '../packs/pack';
-import { layOutLedger } from './ledger';
-import { isBlankAt, isOurs, LEDGER_CELLS, type Own, type OwnPlace, SUMMARY, SUMMARY_CELLS } from './own';
+import type { CellDraft, NameEntry, SheetDraft, WorkbookDraft } from '../model/sheet';
+import type { Pack } from '../model/pack';
+import { type Own, type OwnPlace, RANGE_CELLS, SUMMARY, SUMMARY_CELLS } from './own';
+import {
+  cellsIn,
+  isFree,
+  ownedOf,
+  ownSheet,
+  planLedger,
+  remember,
+  runsOf,
+  withoutForeign,
+} from './own-sheet';
 import { fillRange } from './summary-range';
-import { type LaidOut, layOutSummary } from './summary-sheet';
+import { layOutSummary } from './summary-sheet';
 
 export interface FillPlan {
   readonly draft: WorkbookDraft;
@@ -27,94 +36,42 @@ export function planFill(own: Own, result: AuditResult, pack: Pack): FillPlan {
   let sheet = own.summary.sheet;
   let written = 0;
   if (card) {
-    const inRange = own.range?.block ? fillRange(own.range.block, card, pack) : null;
-    if (own.range && inRange) {
-      const cells = withoutForeign(own.range, inRange, kept);
-      sheet = own.range.sheet;
+    const { range } = own;
+    const inRange = range?.block
+      ? fillRange(range.block, card, pack, (row, column) => isFree(range, { row, column }))
+      : null;
+    if (range && inRange) {
+      const cells = withoutForeign(range, inRange, kept);
+      sheet = range.sheet;
       written = cells.length;
-      sheets.push({ sheet, create: false, clear: [], cells: [...cells, ...leftOver(own.range, cells)] });
-      names.push(remember(SUMMARY_CELLS, sheet, runsOf(sheet, cells)));
+      sheets.push({ sheet, create: false, clear: [], cells: [...cells, ...leftOver(range, cells)] });
+      names.push(...remember(RANGE_CELLS, sheet, runsOf(sheet, cells)));
     } else {
-      if (own.range) kept.push(unusableRange(own.range.sheet, own.range.area));
+      if (range) kept.push(unusableRange(areaAddress(range.area)));
+      else if (own.brokenRange) kept.push(brokenRange(own.brokenRange));
       const laidOut = layOutSummary(card, own.summary.sheet, pack);
       const draft = ownSheet(own.summary, laidOut, kept);
       written = draft.cells.filter(({ value }) => value !== null).length;
       sheets.push(draft);
-      names.push(remember(SUMMARY_CELLS, sheet, [laidOut.area]));
+      names.push(...remember(SUMMARY_CELLS, sheet, ownedOf(own.summary, laidOut.area)));
     }
   }
-  const ledger = layOutLedger(result, own.ledger.sheet, own.explanations);
-  sheets.push(ownSheet(own.ledger, ledger, kept));
-  names.push(remember(LEDGER_CELLS, own.ledger.sheet, [ledger.area]));
+  const ledger = planLedger(own, result, kept);
+  sheets.push(ledger.sheet);
+  names.push(...ledger.names);
   return { draft: { sheets, names }, sheet, written, kept };
-}
-
-function ownSheet(place: OwnPlace, { cells, layout }: LaidOut, kept: Problem[]): SheetDraft {
-  return {
-    sheet: place.sheet,
-    create: !place.exists,
-    clear: place.remembered,
-    cells: withoutForeign(place, cells, kept),
-    layout,
-  };
-}
-
-/** Leaves out, and lists, what would land on a cell that holds something Gouji did not write. */
-function withoutForeign(place: OwnPlace, cells: readonly CellDraft[], kept: Problem[]): CellDraft[] {
-  return cells.filter((cell) => {
-    if (isOurs(place, cell) || isBlankAt(place, cell.row, cell.column)) return true;
-    if (cell.value !== null) kept.push(foreignCell(place.sheet, cell));
-    return false;
-  });
 }
 
 /** What was written into the user's sheet earlier and has no place now is emptied, its looks left alone. */
 function leftOver(place: OwnPlace, cells: readonly CellDraft[]): CellDraft[] {
   const written = new Set(cells.map(({ row, column }) => `${row},${column}`));
-  const found: CellDraft[] = [];
-  for (const { top, left, bottom, right } of place.remembered) {
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        if (!written.has(`${row},${column}`)) found.push({ row, column, value: null });
-      }
-    }
-  }
-  return found;
+  return place.remembered
+    .flatMap(cellsIn)
+    .filter(({ row, column }) => !written.has(`${row},${column}`))
+    .map((cell) => ({ ...cell, value: null }));
 }
 
-function remember(name: string, sheet: string, areas: readonly Area[]): NameEntry {
-  const refersTo = `=${areas.map((area) => `${quoteSheet(sheet)}!${areaName(area, true)}`).join(',')}`;
-  return { name, scope: null, refersTo, visible: false };
-}
-
-/** The cells as few rectangles: runs down a column. */
-function runsOf(sheet: string, cells: readonly CellDraft[]): Area[] {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { sheet: string; top: number; left: number; bottom: number; right: number }[] = [];
-  for (const { row, column } of sorted) {
-    const last = runs.at(-1);
-    if (last?.left === column && last.bottom + 1 === row) last.bottom = row;
-    else runs.push({ sheet, top: row, left: column, bottom: row, right: column });
-  }
-  return runs;
-}
-
-function foreignCell(sheet: string, cell: CellDraft): Problem {
-  const address = cellAddress(sheet, cell.row, cell.column);
-  const shown = String(cell.value);
-  return {
-    level: 'note',
-    name: null,
-    address,
-    message: {
-      zh: `${address} 已有内容，没有覆盖；应填“${shown}”。要由本工具填写，请先清空这一格。`,
-      en: `${address} is not empty and was left as it is; “${shown}” belongs there. Clear it if Gouji is to fill it.`,
-    },
-  };
-}
-
-function unusableRange(sheet: string, area: Area): Problem {
-  const address = `${quoteSheet(sheet)}!${areaName(area)}`;
+function unusableRange(address: string): Problem {
   return {
     level: 'note',
     name: SUMMARY,
@@ -122,6 +79,18 @@ function unusableRange(sheet: string, area: Area): Problem {
     message: {
       zh: `名称“${SUMMARY}”指向的区域（${address}）里没有“指标”和“得分”两个表头，或没有认得的指标，改写到单独的工作表。`,
       en: `The range named “${SUMMARY}” (${address}) lacks the headings 指标 and 得分, or any known indicator; a sheet of its own is written instead.`,
+    },
+  };
+}
+
+function brokenRange({ name, refersTo }: NameEntry): Problem {
+  return {
+    level: 'note',
+    name,
+    address: null,
+    message: {
+      zh: `名称“${name}”（${refersTo}）指的不是一块区域，改写到单独的工作表。`,
+      en: `The name “${name}” (${refersTo}) does not mean one range; a sheet of its own is written instead.`,
     },
   };
 }

@@ -1,14 +1,15 @@
 // The cells of one indicator, wherever they are written: ratio, score and 依据, with their formulas.
-import type { IndicatorScore } from '../model/scorecard';
+import type { IndicatorScore, Scorecard } from '../model/scorecard';
 import type { CellDraft } from '../model/sheet';
-import type { Pack } from '../packs/pack';
+import type { Pack } from '../model/pack';
 import { ratioFormula, reference, scoreFormula } from './live';
 
 /** Everything of a cell but where it is. */
 export type Content = Omit<CellDraft, 'row' | 'column'>;
 
-export const POINTS_FORMAT = '0.##';
-export const RATIO_FORMAT = '0.00%';
+const RATIO_FORMAT = '0.00%';
+/** Beside a total that lacks a score. */
+export const PROVISIONAL = '有指标无法计算，总分是暂定的，不评等次';
 
 /** Null where the indicator has no ratio. */
 export function ratioContent(indicator: IndicatorScore, pack: Pack): Content | null {
@@ -24,7 +25,7 @@ export function ratioContent(indicator: IndicatorScore, pack: Pack): Content | n
 /** `ratioCell`: the address of the ratio on the same sheet; null where it is not written. */
 export function scoreContent(indicator: IndicatorScore, ratioCell: string | null, pack: Pack): Content {
   const value = indicator.score?.toNumber() ?? null;
-  const plain: Content = { value, format: POINTS_FORMAT };
+  const plain: Content = { value };
   if (indicator.source === 'computed' && indicator.exactRatio && ratioCell !== null) {
     const rule = pack.indicators.find(({ id }) => id === indicator.id)?.rule;
     const formula = rule && scoreFormula(rule, ratioCell, indicator.full.toString());
@@ -34,6 +35,18 @@ export function scoreContent(indicator: IndicatorScore, ratioCell: string | null
     return { ...plain, formula: `=${reference(indicator.claimedCell)}` };
   }
   return plain;
+}
+
+/** The indicators of a section (`投入`, `投入›目标设定`), or of the whole (empty). */
+export function membersOf(card: Scorecard, section: string): IndicatorScore[] {
+  return card.indicators.filter(({ path: [first, second] }) =>
+    ['', first, `${first}›${second}`].includes(section),
+  );
+}
+
+/** Whether there is anything to add up: a sum of nothing is not 0 points. */
+export function isScored(card: Scorecard, section: string): boolean {
+  return membersOf(card, section).some(({ score }) => score !== null);
 }
 
 const SOURCES = { computed: '计算', entered: '填报', unavailable: '无法计算' } as const;

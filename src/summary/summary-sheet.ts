@@ -2,11 +2,12 @@
 import { cellName } from '../model/address';
 import type { IndicatorScore, Scorecard } from '../model/scorecard';
 import type { Area, CellDraft, CellStyle, SheetLayout } from '../model/sheet';
-import type { Pack } from '../packs/pack';
+import type { Pack } from '../model/pack';
 import { gradeFormula, reference } from './live';
 import {
   type Content,
-  POINTS_FORMAT,
+  isScored,
+  PROVISIONAL,
   ratioContent,
   reasonText,
   scoreContent,
@@ -68,7 +69,9 @@ class SummarySheet {
     this.row++;
     this.put(
       0,
-      { value: `评分依据：${this.pack.title}。得分、比率和等次是公式，随表中的数变化。` },
+      {
+        value: `评分依据：${this.pack.title}。得分、完成值和等次是公式，随表中的数变化；本表重新填写时会覆盖。`,
+      },
       'caption',
     );
     this.merge(this.row, 0, this.row, HEADINGS.length - 1);
@@ -117,11 +120,10 @@ class SummarySheet {
 
   private indicator(indicator: IndicatorScore): number {
     const row = this.row;
-    const stated = indicator.statedFull?.equals(indicator.full) && indicator.fullCell;
     const ratio = ratioContent(indicator, this.pack);
     this.put(THIRD, { value: indicator.path[2] }, 'label');
-    const full = { value: indicator.full.toNumber(), format: POINTS_FORMAT };
-    this.put(FULL, stated ? { ...full, formula: `=${reference(stated)}` } : full, 'number');
+    // The pack's, not a reference to what 指标评分 states: the score is out of these, and that cell may hold text.
+    this.put(FULL, { value: indicator.full.toNumber() }, 'number');
     this.put(RATIO, ratio ?? { value: null }, 'number');
     const style = indicator.score === null ? 'bad' : 'number';
     this.put(SCORE, scoreContent(indicator, ratio && cellName(row, RATIO), this.pack), style);
@@ -143,19 +145,13 @@ class SummarySheet {
     for (let column = at; column < HEADINGS.length; column++) this.put(column, { value: null }, style);
     this.put(at, { value: label }, style);
     const sum = (column: number): string => `=${addUp(rows, column)}`;
-    this.put(
-      FULL,
-      { value: section?.full.toNumber() ?? 0, formula: sum(FULL), format: POINTS_FORMAT },
-      style,
-    );
-    this.put(
-      SCORE,
-      { value: section?.score.toNumber() ?? 0, formula: sum(SCORE), format: POINTS_FORMAT },
-      style,
-    );
+    this.put(FULL, { value: section?.full.toNumber() ?? 0, formula: sum(FULL) }, style);
+    if (isScored(this.card, path.join('›')))
+      this.put(SCORE, { value: section?.score.toNumber() ?? 0, formula: sum(SCORE) }, style);
+    this.merge(this.row, at, this.row, THIRD);
     if (section?.claimed) {
-      this.put(CLAIMED, { value: section.claimed.toNumber(), format: POINTS_FORMAT }, style);
-      if (!section.claimed.equals(section.score))
+      this.put(CLAIMED, { value: section.claimed.toNumber() }, style);
+      if (!section.provisional && !section.claimed.equals(section.score))
         this.put(REASON, { value: differs(section.claimed.toString(), section.score.toString()) }, 'bad');
     }
     this.row++;
@@ -166,25 +162,20 @@ class SummarySheet {
     const row = this.row;
     for (let column = 0; column < HEADINGS.length; column++) this.put(column, { value: null }, 'total');
     this.put(FIRST, { value: '总分' }, 'total');
-    this.put(
-      FULL,
-      { value: card.full.toNumber(), formula: `=${addUp(sections, FULL)}`, format: POINTS_FORMAT },
-      'total',
-    );
-    this.put(
-      SCORE,
-      { value: card.total.toNumber(), formula: `=${addUp(sections, SCORE)}`, format: POINTS_FORMAT },
-      'total',
-    );
+    this.put(FULL, { value: card.full.toNumber(), formula: `=${addUp(sections, FULL)}` }, 'total');
+    if (isScored(card, ''))
+      this.put(SCORE, { value: card.total.toNumber(), formula: `=${addUp(sections, SCORE)}` }, 'total');
+    this.merge(row, FIRST, row, THIRD);
+    this.merge(row + 1, FIRST, row + 1, THIRD);
     if (card.claimedTotal) {
-      this.put(CLAIMED, { value: card.claimedTotal.toNumber(), format: POINTS_FORMAT }, 'total');
-      if (!card.claimedTotal.equals(card.total))
+      this.put(CLAIMED, { value: card.claimedTotal.toNumber() }, 'total');
+      if (!card.provisional && !card.claimedTotal.equals(card.total))
         this.put(REASON, { value: differs(card.claimedTotal.toString(), card.total.toString()) }, 'bad');
     }
     this.row++;
     for (let column = 0; column < HEADINGS.length; column++) this.put(column, { value: null }, 'total');
     this.put(FIRST, { value: '评价等次' }, 'total');
-    if (card.grade === null) this.put(REASON, { value: '有指标无法计算，总分是暂定的，不评等次' }, 'bad');
+    if (card.grade === null) this.put(REASON, { value: PROVISIONAL }, 'bad');
     else {
       const formula = `=${gradeFormula(this.pack.grades, cellName(row, SCORE))}`;
       this.put(SCORE, { value: card.grade, formula }, 'total');
@@ -196,7 +187,7 @@ class SummarySheet {
 
 function claimedContent(indicator: IndicatorScore): Content {
   if (!indicator.claimed || !indicator.claimedCell) return { value: null };
-  const value = { value: indicator.claimed.toNumber(), format: POINTS_FORMAT };
+  const value = { value: indicator.claimed.toNumber() };
   return indicator.claimedNumeric ? { ...value, formula: `=${reference(indicator.claimedCell)}` } : value;
 }
 

@@ -55,7 +55,7 @@ function emptied(cell: SpecimenCell, table: string, row: number, column: number)
   return ordinal || points ? cell : BLANK;
 }
 
-export async function workbook(file: string, tables: readonly Placed[], fill: Fill): Promise<Uint8Array> {
+async function workbook(file: string, tables: readonly Placed[], fill: Fill): Promise<Uint8Array> {
   const bySheet = new Map<string, Placed[]>();
   for (const table of tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
   const book = blankXlsx(file);
@@ -144,7 +144,7 @@ function plain(value: SpecimenCell['value']): string | number | null {
 
 function numberFormat(table: Placed, row: number, column: number): string {
   const label = table.grid.cells[row]?.[column - 1]?.value;
-  if (column === 0 || (COUNTED.has(table.name) && label !== '重点项目支出')) return '0.##';
+  if (column === 0 || (COUNTED.has(table.name) && label !== '重点项目支出')) return 'General';
   return MONEY;
 }
 

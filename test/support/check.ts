@@ -18,7 +18,7 @@ export function checkPlaced(placed: readonly Placed[], options: BookOptions = {}
 }
 
 /** 支出预决算 总合计 决算｜基本支出 = 人员经费 + 公用经费｜55.76 + 16.29 ≠ 94.03｜差 21.98 */
-export function line(finding: Finding): string {
+function line(finding: Finding): string {
   const where = [finding.table, finding.unit, finding.project, finding.version].filter(
     (part) => part !== null,
   );

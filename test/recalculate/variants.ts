@@ -1,0 +1,158 @@
+// Departments made up from a seed: amounts that put every ratio at, beside and far from its limits; blanks, text numbers,
+// several units with and without a total, tables in 元 beside tables in 万元.
+import { grid, type Placed } from '../support/specimen';
+import { SCORES } from '../specimens/wanzhou';
+
+/** A small generator of equally likely numbers below 1 (mulberry32): the same seed gives the same workbook everywhere. */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Ratios around the limits of the pack’s rules. */
+const RATIOS = [0, 0.5, 0.7, 0.8499, 0.85, 0.9, 0.9001, 0.928, 0.95, 0.9501, 0.9927, 1, 1, 1];
+const OVER = [1.0001, 1.005, 1.01, 1.0099, 1.02, 1.05, 1.1, 1.1001, 1.2, 1.2001, 1.3, 1.31, 2, 7.3];
+
+class Department {
+  private readonly random: () => number;
+  readonly units: readonly string[];
+  private readonly total: boolean;
+
+  constructor(seed: number) {
+    this.random = chance(seed);
+    this.units = ['机关', '执法支队', '服务中心'].slice(0, 1 + Math.floor(this.random() * 3));
+    this.total = this.random() < 0.5;
+  }
+
+  pick<T>(list: readonly T[]): T {
+    return list[Math.floor(this.random() * list.length)] as T;
+  }
+
+  private measure(): '元' | '万元' {
+    return this.random() < 0.3 ? '元' : '万元';
+  }
+
+  private amount(): number {
+    return Math.round(this.random() * this.pick([10, 300, 100_000]) * 100) / 100;
+  }
+
+  /** A share of an amount that stands near a limit. */
+  private near(amount: number, ratios: readonly number[] = [...RATIOS, ...OVER]): number {
+    return Math.round(amount * this.pick(ratios) * 100) / 100;
+  }
+
+  /** As a cell, in the table’s measure; now and then as people type it. */
+  private cell(amount: number, measure: '元' | '万元'): string {
+    const shown = measure === '元' ? (amount * 10_000).toFixed(0) : amount.toFixed(2);
+    const way = this.random();
+    if (amount === 0) return this.pick(['0', '', '—', "'0.00"]);
+    if (way < 0.06) return `${amount.toFixed(2)}万元`;
+    if (way < 0.12) return Number(shown).toLocaleString('en-US', { maximumFractionDigits: 2 });
+    if (way < 0.16) return `=${shown}+0 -> ${shown}`;
+    if (way < 0.18) return '';
+    return shown;
+  }
+
+  /** One row for each unit, and a total (as its cells add up) where the department gives one. */
+  private rows(amounts: readonly (readonly number[])[], measure: '元' | '万元'): string {
+    const lines = this.units.map((unit, i) => [
+      unit,
+      ...(amounts[i] ?? []).map((n) => this.cell(n, measure)),
+    ]);
+    const sums = (amounts[0] ?? []).map((_, c) => amounts.reduce((sum, row) => sum + (row[c] ?? 0), 0));
+    if (this.total) lines.push(['合计', ...sums.map((n) => this.cell(n, measure))]);
+    return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
+  }
+
+  private table(name: string, headings: string, row: () => readonly number[]): Placed {
+    const measure = this.measure();
+    const amounts = this.units.map(() => row());
+    const text = `| 机构名称 | ${headings} |\n${this.rows(amounts, measure)}`;
+    return {
+      name,
+      sheet: name,
+      row: 3,
+      column: this.pick([0, 1]),
+      grid: grid(text),
+      above: [name, `单位：${measure}`],
+    };
+  }
+
+  /** Items by rows, 年初预算 and 决算 by columns, a block for each unit. */
+  private versions(name: string, items: readonly string[]): Placed {
+    const measure = this.measure();
+    const blocks = this.units.map((unit) =>
+      items.map((item, i) => {
+        const budget = this.random() < 0.1 ? 0 : this.amount();
+        const line = [this.cell(budget, measure), this.cell(this.near(budget), measure)];
+        return `| ${i === 0 ? unit : '^'} | ${item} | ${line.join(' | ')} |`;
+      }),
+    );
+    const text = `| 单位 | 项目 | 年初预算数 | 决算数 |\n${blocks.flat().join('\n')}`;
+    return { name, sheet: name, row: 3, column: 0, grid: grid(text), above: [name, `单位：${measure}`] };
+  }
+
+  private profile(): Placed {
+    const quota = this.pick([1, 7, 100, 173, 1000]);
+    const staff = Math.round(quota * this.pick([0.9, 1, 1, 1.004, 1.01, 1.02, 1.05, 1.1, 1.4]));
+    const key = this.pick(['308', '277.2', '277.19', '', '308万元', '3080000元']);
+    const text = `| 人员编制 | ${quota} | 实有人数 | ${staff} |\n| 重点项目支出 | ${key} | | |`;
+    return {
+      name: '部门基本概况',
+      sheet: '基本 情况',
+      row: 2,
+      column: 0,
+      grid: grid(text),
+      above: ['部门基本概况'],
+    };
+  }
+
+  /** Scores entered, a few left out, one with text for a number. */
+  private scores(): Placed {
+    const text = SCORES.split('\n')
+      .map((line) => {
+        const cells = line.split('|');
+        const way = this.random();
+        const isItem =
+          (cells[3] ?? '').trim() !== '' && (cells[5] ?? '').trim() !== '' && !line.includes('分值');
+        if (isItem && way < 0.03) cells[5] = ' ';
+        else if (isItem && way < 0.1) cells[5] = ` '${(cells[5] ?? '').trim()} `;
+        else if (isItem && way < 0.2) cells[5] = ' 2.5 ';
+        if (isItem && way > 0.95) cells[4] = ` '${(cells[4] ?? '').trim()} `;
+        return cells.join('|');
+      })
+      .join('\n');
+    return { name: '指标评分', sheet: '指标评分', row: 2, column: 0, grid: grid(text), above: ['指标评分'] };
+  }
+
+  tables(): Placed[] {
+    const projects = this.pick([308, 308, this.amount()]);
+    return [
+      this.profile(),
+      this.table('年度收入情况', '收入合计 | 上年结转', () => [this.amount(), this.pick([0, this.amount()])]),
+      this.table('年度支出结余', '支出合计 | 项目支出 | 累计结余', () => [
+        this.amount(),
+        projects / this.units.length,
+        this.pick([0, this.near(this.amount(), [0.01, 0.0073, 0.05, 0.5])]),
+      ]),
+      this.table('固定资产', '固定资产合计 | 在用固定资产', () => {
+        const all = this.pick([16.29, this.amount(), 0]);
+        return [all, this.near(all, [1, 1, 0.5, 0.333, 0.835, 0.9999])];
+      }),
+      this.versions('收入预决算', ['公共财政拨款', '合计']),
+      this.versions('支出预决算', ['日常公用经费', '项目支出']),
+      this.versions('三公经费预决算', ['公务接待费', '小计']),
+      this.scores(),
+    ];
+  }
+}
+
+export function department(seed: number): Placed[] {
+  return new Department(seed).tables();
+}
