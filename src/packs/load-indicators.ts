@@ -8,6 +8,13 @@ import type { Band, Grade, Indicator, Rule } from '../model/pack';
 const amount = (data: Data): Amount => data.parsed((text) => Amount.of(text), Amount.zero);
 const ratio = (data: Data): Ratio => data.parsed((text) => Ratio.parse(text), Ratio.of(Amount.zero));
 
+/** What is divided by: a step or a target of nothing would give everybody full marks. */
+function aboveZero(data: Data): Ratio {
+  const value = ratio(data);
+  if (!data.absent && value.numerator <= 0n) data.fault('应大于 0', 'should be above 0');
+  return value;
+}
+
 export function loadIndicators(data: Data, resolve: ConceptResolver): Indicator[] {
   const indicators = data.list().map((inner) => loadIndicator(inner, resolve));
   indicators.forEach((indicator, i) => {
@@ -80,14 +87,14 @@ function ruleOf(kind: Rule['kind'], data: Data): Rule {
       return { kind, from: ratio(data.at('from')) };
     case 'proportional':
       data.only('kind', 'target');
-      return { kind, target: ratio(data.at('target')) };
+      return { kind, target: aboveZero(data.at('target')) };
     case 'linear':
       data.only('kind', 'target', 'side', 'step', 'points', 'mode');
       return {
         kind,
         target: ratio(data.at('target')),
         side: data.at('side').oneOf(['above', 'below', 'either'] as const, 'above'),
-        step: ratio(data.at('step')),
+        step: aboveZero(data.at('step')),
         points: amount(data.at('points')),
         mode: data.at('mode').oneOf(['floor', 'ceil', 'proportional'] as const, 'floor'),
       };

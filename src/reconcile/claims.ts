@@ -45,6 +45,12 @@ function indicatorClaims(indicator: IndicatorScore, table: string): Finding[] {
       }),
     );
   }
+  if (claimed && claimed.amount !== null && claimed.amount.sign < 0) {
+    const left = [entryOperand(claimed, `${name}得分`, table)];
+    const right = [points(Amount.zero, '零', table)];
+    const said = about(`${name}：得分 >= 0`, table, `不为负@${path}`);
+    found.push(findingOf({ ...said, relation: '>=', left, right }));
+  }
   if (stated) {
     const left = [entryOperand(stated, `${name}分值`, table)];
     const right = [points(indicator.full, `${name}规则包分值`, table)];

@@ -37,7 +37,7 @@ function scoreAll(facts: Facts, sheet: ScoreSheet | null, pack: Pack): Indicator
     used.add(indicator);
     return scoreIndicator(indicator, row, facts);
   });
-  const rest = pack.indicators.filter((indicator) => !used.has(indicator) && !(indicator.own && sheet));
+  const rest = pack.indicators.filter((indicator) => !used.has(indicator) && !indicator.own);
   return inSections([...scored, ...rest.map((indicator) => scoreIndicator(indicator, null, facts))]);
 }
 

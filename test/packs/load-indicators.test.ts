@@ -122,4 +122,11 @@ describe('indicators', () => {
       said.map((fault) => `indicators[0].rule.${fault}`),
     );
   });
+
+  test.each([
+    ['a step of nothing', { kind: 'linear', target: '100%', step: 0, points: 1 }, 'step 应大于 0'],
+    ['a target of nothing', { kind: 'proportional', target: '0' }, 'target 应大于 0'],
+  ])('%s would give everybody full marks', (_what, rule, said) => {
+    expect(faults(ruled(rule))).toEqual([`indicators[0].rule.${said}`]);
+  });
 });

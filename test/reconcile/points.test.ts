@@ -69,6 +69,11 @@ test('claims: a score that the rules do not give, a 得分 above its 分值, a �
   );
 });
 
+test('a negative score is no score', () => {
+  const result = checkTables(sheet('| 投入 | 目标设定 | 绩效目标合理性 | 3 | -1 | |'));
+  expect(about(result, '绩效目标合理性：得分 >= 0')).toEqual(['不平｜-1 < 0']);
+});
+
 test('the claimed grade is the one that the total earns', () => {
   const result = checkTables(
     sheet(`
