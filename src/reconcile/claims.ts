@@ -3,7 +3,7 @@ import { Amount } from '../model/amount';
 import type { Finding } from '../model/finding';
 import type { IndicatorScore, Scorecard } from '../model/scorecard';
 import type { Entry } from '../model/scores';
-import { type Claim, findingId, findingOf } from './finding';
+import { findingId, findingOf, scoreClaim } from './finding';
 import { entryOperand, points } from './operand';
 
 export function checkClaims(card: Scorecard, table: string): Finding[] {
@@ -24,7 +24,7 @@ function indicatorClaims(indicator: IndicatorScore, table: string): Finding[] {
     const right = [points(indicator.score, `${name}按规则得分`, table)];
     found.push(
       findingOf({
-        ...about(`${name}：填报得分 = 按规则得分`, table, `得分@${path}`),
+        ...scoreClaim(table, `${name}：填报得分 = 按规则得分`, `得分@${path}`),
         left,
         right,
         note: indicator.explanation,
@@ -38,7 +38,7 @@ function indicatorClaims(indicator: IndicatorScore, table: string): Finding[] {
     ];
     found.push(
       findingOf({
-        ...about(`${name}：得分 <= 分值`, table, `不超分值@${path}`),
+        ...scoreClaim(table, `${name}：得分 <= 分值`, `不超分值@${path}`),
         relation: '<=',
         left,
         right,
@@ -48,32 +48,21 @@ function indicatorClaims(indicator: IndicatorScore, table: string): Finding[] {
   if (claimed && claimed.amount !== null && claimed.amount.sign < 0) {
     const left = [entryOperand(claimed, `${name}得分`, table)];
     const right = [points(Amount.zero, '零', table)];
-    const said = about(`${name}：得分 >= 0`, table, `不为负@${path}`);
+    const said = scoreClaim(table, `${name}：得分 >= 0`, `不为负@${path}`);
     found.push(findingOf({ ...said, relation: '>=', left, right }));
   }
   if (stated) {
     const left = [entryOperand(stated, `${name}分值`, table)];
     const right = [points(indicator.full, `${name}规则包分值`, table)];
-    found.push(findingOf({ ...about(`${name}：分值 = 规则包的分值`, table, `分值@${path}`), left, right }));
+    found.push(
+      findingOf({ ...scoreClaim(table, `${name}：分值 = 规则包的分值`, `分值@${path}`), left, right }),
+    );
   }
   return found.filter((finding) => finding !== null);
 }
 
 function entry(amount: Amount | null, cell: Entry['cell'] | null): Entry | null {
   return amount && cell ? { amount, cell, numeric: true } : null;
-}
-
-function about(sentence: string, table: string, id: string): Omit<Claim, 'left' | 'right'> {
-  return {
-    id: findingId(table, id),
-    sentence,
-    kind: '平衡',
-    scope: '表内',
-    unit: null,
-    version: null,
-    project: null,
-    relation: '=',
-  };
 }
 
 /** The grade is a word: compared with the one the total earns. */

@@ -83,6 +83,20 @@ function unreadableNote(operand: Operand): Message {
   };
 }
 
+/** A tie of points and scores, which have no unit, version or measure; its sides are still to be put in. */
+export function scoreClaim(table: string, sentence: string, id: string): Omit<Claim, 'left' | 'right'> {
+  return {
+    id: findingId(table, id),
+    sentence,
+    kind: '平衡',
+    scope: '表内',
+    unit: null,
+    version: null,
+    project: null,
+    relation: '=',
+  };
+}
+
 /** A tie that was not looked at anywhere, and why. */
 export function skipped(
   tie: { sentence: string; kind: TieKind; relation: Relation },

@@ -2,7 +2,7 @@
 import type { Amount } from '../model/amount';
 import type { Finding } from '../model/finding';
 import type { Entry, ScoreRow, ScoreSheet } from '../model/scores';
-import { type Claim, findingId, findingOf } from './finding';
+import { findingOf, scoreClaim } from './finding';
 import { entryOperand, type Operand } from './operand';
 
 const POINTS = '分值';
@@ -57,7 +57,7 @@ class PointTies {
   private outOf(full: Amount, sections: readonly Operand[]): Finding[] {
     const whole: Operand = { ...(sections[0] as Operand), concept: '满分', cell: null, amount: full };
     const finding = findingOf({
-      ...this.claim('各一级指标分值之和 = 满分', '满分'),
+      ...scoreClaim(this.table, '各一级指标分值之和 = 满分', '满分'),
       left: [whole],
       right: sections,
     });
@@ -76,21 +76,8 @@ class PointTies {
     const concept = name === '总分' && what === SCORE ? name : `${name}${what}`;
     const left = [entryOperand(entry, concept, this.table)];
     const said = sentence ?? `${name}${what} = ${what === POINTS ? '下一级分值之和' : '各指标得分之和'}`;
-    const finding = findingOf({ ...this.claim(said, `${what}@${name}`), left, right });
+    const finding = findingOf({ ...scoreClaim(this.table, said, `${what}@${name}`), left, right });
     return finding ? [finding] : [];
-  }
-
-  private claim(sentence: string, id: string): Omit<Claim, 'left' | 'right'> {
-    return {
-      id: findingId(this.table, id),
-      sentence,
-      kind: '平衡',
-      scope: '表内',
-      unit: null,
-      version: null,
-      project: null,
-      relation: '=',
-    };
   }
 
   /** The immediate children's stated 分值: 二级 under 一级, items under 二级; what states none is counted by its own children. */
