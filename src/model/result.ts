@@ -19,15 +19,23 @@ export interface TableStatus {
   readonly hidden: boolean;
 }
 
-/** One cell of a set of corrections: what it holds and what the ties say it should hold. */
+/** A set of cells to be changed together: what each holds and what the ties say it should hold. */
 export interface Correction {
-  readonly cells: readonly {
-    readonly cell: CellRef;
-    readonly amount: string | null;
-    readonly suggested: string;
-  }[];
+  /** Empty where nothing within the bounds explains the group. */
+  readonly cells: readonly CorrectedCell[];
+  /** The only smallest set. */
   readonly unique: boolean;
   readonly reason: string;
+  /** Ids of the findings that it would mend. */
+  readonly repairs: readonly string[];
+}
+
+export interface CorrectedCell {
+  readonly cell: CellRef;
+  readonly concept: string;
+  /** In the cell's own measure; null where blank. */
+  readonly amount: string | null;
+  readonly suggested: string;
 }
 
 export interface AuditResult {

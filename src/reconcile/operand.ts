@@ -18,6 +18,8 @@ export interface Operand {
   readonly exact: boolean;
   readonly roundings: number;
   readonly readable: boolean;
+  /** The cell holds a formula. */
+  readonly formula: boolean;
 }
 
 const ONE = Amount.whole(1);
@@ -46,6 +48,7 @@ export function points(amount: Amount | null, concept: string, table: string): O
     exact: true,
     roundings: 0,
     readable: true,
+    formula: false,
   };
 }
 

@@ -9,7 +9,7 @@ export interface GenerateOptions {
 }
 
 /** mulberry32: small, fast, the same everywhere. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
