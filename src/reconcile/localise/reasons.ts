@@ -39,8 +39,7 @@ function slipOf(system: System, variable: number, right: bigint, near: Neighbour
 function missingAddend(system: System, known: Variable, right: bigint): Slip | null {
   for (const index of known.equations) {
     const equation = system.equations[index];
-    if (!equation || equation.claim.left.length !== 1 || equation.terms[0]?.variable !== known.index)
-      continue;
+    if (equation?.claim.left.length !== 1 || equation.terms[0]?.variable !== known.index) continue;
     const addend = equation.terms
       .slice(1)
       .find(({ variable }) => system.variables[variable]?.value === right - known.value);

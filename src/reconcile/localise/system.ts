@@ -2,7 +2,6 @@
 import { tenTo } from '../../model/amount';
 import { type CellRef, type Measure, MEASURE_POWER } from '../../model/fact';
 import type { Claim } from '../finding';
-import { findingOf } from '../finding';
 import type { Operand } from '../operand';
 
 /** A cell that may be wrong. */
@@ -24,8 +23,6 @@ export interface Equation {
   readonly index: number;
   readonly claim: Claim;
   readonly terms: readonly { readonly variable: number; readonly coefficient: bigint }[];
-  /** Left − right as the workbook stands. */
-  readonly residual: bigint;
   readonly broken: boolean;
 }
 
@@ -76,19 +73,25 @@ export function systemOf(claims: readonly Claim[]): System {
       terms.set(variable.index, (terms.get(variable.index) ?? 0n) + coefficient);
       if (!variable.equations.includes(index)) variable.equations.push(index);
     }
-    let residual = 0n;
-    for (const [variable, coefficient] of terms) residual += coefficient * (list[variable]?.value ?? 0n);
-    const verdict = findingOf(claim)?.verdict;
     const parts = [...terms].map(([variable, coefficient]) => ({ variable, coefficient }));
-    return {
-      index,
-      claim,
-      terms: parts,
-      residual,
-      broken: verdict === 'unbalanced' || verdict === 'incomplete',
-    };
+    return { index, claim, terms: parts, broken: isBroken(claim, parts, list) };
   });
   return { variables: list, equations, scale };
+}
+
+/** 不平 or 缺数, as `judge` has it, in this system's integers. */
+function isBroken(claim: Claim, terms: Equation['terms'], variables: readonly Variable[]): boolean {
+  let residual = 0n;
+  let slack = 0n;
+  for (const { variable, coefficient } of terms) {
+    const { value, room, blank } = variables[variable] as Variable;
+    residual += coefficient * value;
+    if (!blank) slack += (coefficient < 0n ? -coefficient : coefficient) * room;
+  }
+  if (residual === 0n) return false;
+  const reported = (side: readonly Operand[]): boolean => side.some(({ amount }) => amount !== null);
+  const missing = !reported(claim.left) || !reported(claim.right);
+  return missing || residual > slack || -residual > slack;
 }
 
 function variableOf(operand: Operand, scale: number, variables: Map<string, Variable>): Variable {

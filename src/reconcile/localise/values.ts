@@ -24,7 +24,8 @@ export function solve(system: System, set: readonly number[], broken: readonly E
 /** Where rounding leaves room, the values that make most ties exact: a cell is moved, those tied to it follow. */
 function improved(system: System, set: readonly number[], touched: readonly Equation[], start: Tried): Tried {
   let best = start;
-  for (let round = 0; round < set.length; round++) {
+  // Each round makes one more tie exact, or is the last.
+  for (;;) {
     const before = best;
     set.forEach((_, i) => {
       for (const moved of movesOf(system, set, before, i, touched)) {
@@ -37,9 +38,8 @@ function improved(system: System, set: readonly number[], touched: readonly Equa
         if (better(followed, best)) best = followed;
       }
     });
-    if (best === before) break;
+    if (best === before) return best;
   }
-  return best;
 }
 
 /** One cell put to each value that makes one of its ties exact. */
