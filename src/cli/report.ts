@@ -2,7 +2,7 @@
 import { cellAddress } from '../model/address';
 import { type Finding, VERDICT_NAMES, type Verdict } from '../model/finding';
 import type { Language } from '../model/message';
-import type { AuditResult } from '../model/result';
+import type { AuditResult, Correction } from '../model/result';
 import type { Scorecard } from '../model/scorecard';
 import { asksForReason, tally, verdictSentence } from '../model/tally';
 
@@ -47,6 +47,10 @@ export function report(result: AuditResult, language: Language): string {
       ...toExplain.flatMap(block),
     );
   }
+  if (result.corrections.length > 0) {
+    lines.push('', say('建议（只供参考，不会自动改）', 'Suggestions (nothing is changed by itself)'));
+    lines.push(...result.corrections.flatMap((correction) => suggestion(correction, say)));
+  }
   if (result.scorecard) lines.push('', ...scores(result.scorecard, say));
   return `${lines.join('\n')}\n`;
 
@@ -72,6 +76,22 @@ export function report(result: AuditResult, language: Language): string {
       ...(finding.explained === null ? [] : [`    ${say('说明', 'explained')}: ${finding.explained}`]),
     ];
   }
+}
+
+/** 应为 for the only smallest set of cells; 或 where several explain the same. */
+function suggestion(correction: Correction, say: (zh: string, en: string) => string): string[] {
+  const blank = say('空白', 'blank');
+  const cells = correction.cells.map(({ cell, concept, amount, suggested }) => {
+    const address = cellAddress(cell.sheet, cell.row, cell.column);
+    return `  ${address} ${concept} ${amount ?? blank} → ${suggested}`;
+  });
+  const [first = '', ...rest] = cells;
+  const mark = correction.unique ? say('应为', 'should be') : say('可能', 'perhaps');
+  return [
+    ...(first === '' ? [] : [`  ${mark}${first}`]),
+    ...rest.map((line) => `      ${line}`),
+    `      ${correction.reason}`,
+  ];
 }
 
 function scores(card: Scorecard, say: (zh: string, en: string) => string): string[] {

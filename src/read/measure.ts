@@ -30,6 +30,25 @@ export function declaredMeasure(grid: Grid, headings: number): Measure | null {
   return found;
 }
 
+// 单位：百万元, 单位：美元: declared, but nothing Gouji can compare with other tables.
+const OTHER = /单位:(?:人民币)?[(]?([\u4E00-\u9FFF]{1,5}元)/;
+
+/** Where a caption declares a measure that is not known; null where none does. */
+export function unknownMeasure(
+  grid: Grid,
+  headings: number,
+): { row: number; column: number; measure: string } | null {
+  const { area } = grid.block;
+  for (let row = area.top; row < headings; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const text = textAt(grid, row, column);
+      const measure = OTHER.exec(text)?.[1];
+      if (measure !== undefined && measureOf(CAPTION, text) === null) return { row, column, measure };
+    }
+  }
+  return null;
+}
+
 function measureOf(pattern: RegExp, text: string): Measure | null {
   return (pattern.exec(text)?.[1] as Measure | undefined) ?? null;
 }

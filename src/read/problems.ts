@@ -99,6 +99,15 @@ export const missingHeading = (name: string, address: string): Problem =>
     `This column has amounts but no heading, so it was not checked. Give it a heading.`,
   );
 
+export const unknownMeasure = (name: string, address: string, measure: string, taken: string): Problem =>
+  problem(
+    'error',
+    name,
+    address,
+    `不认识计量单位“${measure}”，暂按${taken}核对，表间的结论可能不对。请改成元、千元、万元或亿元。`,
+    `The measure “${measure}” is not known; ${taken} was assumed, so ties to other tables may be misjudged. Use 元, 千元, 万元 or 亿元.`,
+  );
+
 export const missingVersion = (name: string, address: string, label: string): Problem =>
   problem(
     'error',

@@ -3,7 +3,7 @@ import { ALL_UNITS, type Measure } from '../model/fact';
 import { normalLabel } from '../model/label';
 import type { Column, Headings } from './headings';
 import { findHeadings } from './headings';
-import { declaredMeasure } from './measure';
+import { declaredMeasure, unknownMeasure } from './measure';
 import * as problems from './problems';
 import { shown, type TableReader } from './table';
 import type { Meaning } from './vocabulary';
@@ -19,7 +19,15 @@ export function readGrid(reader: TableReader): boolean {
     reader.problems.push(problems.noHeadings(reader.table.name, grid.address(grid.top, grid.left), first));
     return false;
   }
-  const measure = declaredMeasure(reader.grid, all[0]?.top ?? reader.grid.top) ?? reader.pack.measure;
+  const top = all[0]?.top ?? reader.grid.top;
+  const other = unknownMeasure(reader.grid, top);
+  if (other) {
+    const address = reader.grid.address(other.row, other.column);
+    reader.problems.push(
+      problems.unknownMeasure(reader.table.name, address, other.measure, reader.pack.measure),
+    );
+  }
+  const measure = declaredMeasure(reader.grid, top) ?? reader.pack.measure;
   const place: Place = { unit: null, before: [], projects: new Map() };
   for (const headings of all) new GridReader(reader, vocabulary, headings, measure, place).read();
   return true;

@@ -101,3 +101,13 @@ test('amounts have the decimals of their measure: 308 is 308.00, and nothing fin
   expect(decimals('| 单位：万元 |')).toEqual(['5.00']);
   expect(decimals('| 单位：元 |')).toEqual(['5.00']);
 });
+
+test.each(['单位：百万元', '（单位：美元）'])(
+  '%s is no measure to compare with: said, at its cell',
+  (caption) => {
+    const told = problems(under('固定资产情况', caption));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('资产!A5');
+    expect(told[0]).toContain('暂按万元核对');
+  },
+);
