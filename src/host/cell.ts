@@ -63,14 +63,17 @@ export function isEmpty(cell: HostCell): boolean {
 
 /** A cell with some of its looks changed; the plain looks stay one object, so that blank cells are recognised. */
 export function withLooks(cell: HostCell, change: Partial<CellLooks>): HostCell {
+  // Most of what an add-in sets is so already, and a sheet has many cells.
+  if ((Object.keys(change) as (keyof CellLooks)[]).every((key) => change[key] === cell.looks[key]))
+    return cell;
   const looks: CellLooks = { ...cell.looks, ...change };
   return { ...cell, looks: samePlain(looks) ? PLAIN : looks };
 }
 
 function samePlain(looks: CellLooks): boolean {
-  const { borders, ...rest } = looks;
+  const keys = Object.keys(PLAIN) as (keyof CellLooks)[];
   return (
-    Object.keys(borders).length === 0 &&
-    (Object.keys(rest) as (keyof typeof rest)[]).every((key) => rest[key] === PLAIN[key])
+    keys.every((key) => key === 'borders' || looks[key] === PLAIN[key]) &&
+    Object.keys(looks.borders).length === 0
   );
 }

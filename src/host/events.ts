@@ -8,6 +8,7 @@ export const EVENT_TYPES = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  NameChanged: 25,
 } as const;
 export type EventName = keyof typeof EVENT_TYPES;
 

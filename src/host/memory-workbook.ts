@@ -194,7 +194,7 @@ export class MemoryWorkbook {
     this.names.sheetRemoved(sheet, origin);
     this.stale = true;
     if (this.active === sheet) this.activate(next.name, origin);
-    this.tell((o) => o.sheetRemoved?.(sheet.name, origin));
+    this.tell((o) => o.sheetRemoved?.(sheet.name, origin, sheet.id));
   }
 
   renameSheet(key: string, name: string, origin: Origin = 'user'): void {

@@ -1,8 +1,8 @@
 // Who is told of what happens to the workbook in memory: a grid that mirrors it, and the host that raises Office events.
 import type { Area } from '../model/sheet';
 
-/** Who did it: the add-in through Office.js, the user at the grid, or the calculation. */
-export type Origin = 'add-in' | 'user' | 'calculation';
+/** Who did it: the add-in through Office.js, the user at the grid, somebody else in the same workbook, or the calculation. */
+export type Origin = 'add-in' | 'user' | 'co-author' | 'calculation';
 
 /** Called after the fact, in order. A grid mirrors all but what it did itself (`user`). */
 export interface WorkbookObserver {
@@ -11,7 +11,7 @@ export interface WorkbookObserver {
   /** Column widths, merged areas, frozen panes, protection, page layout. */
   layoutChanged?(sheet: string, origin: Origin): void;
   sheetAdded?(sheet: string, origin: Origin): void;
-  sheetRemoved?(sheet: string, origin: Origin): void;
+  sheetRemoved?(sheet: string, origin: Origin, id: string): void;
   sheetRenamed?(from: string, to: string, origin: Origin): void;
   visibilityChanged?(sheet: string, origin: Origin): void;
   namesChanged?(origin: Origin): void;

@@ -12,12 +12,13 @@ export function officeEvents(session: Session, wake: () => void): WorkbookObserv
   const { workbook, events } = session;
   const raise = (
     event: EventName,
-    sheet: MemorySheet | null,
+    sheet: Pick<MemorySheet, 'id'> | null,
     origin: Origin,
     payload: Record<string, unknown>,
   ) => {
     if (!sheet || silent(session, origin) || !events.heard(event, sheet.id)) return;
-    events.raise(event, sheet.id, { worksheetId: sheet.id, source: 'Local', ...payload });
+    const source = origin === 'co-author' ? 'Remote' : 'Local';
+    events.raise(event, sheet.id, { worksheetId: sheet.id, source, ...payload });
     wake();
   };
   return {
@@ -34,6 +35,9 @@ export function officeEvents(session: Session, wake: () => void): WorkbookObserv
       });
     },
     sheetAdded: (name, origin) => raise('Added', workbook.sheet(name), origin, {}),
+    sheetRemoved: (_name, origin, id) => raise('Deleted', { id }, origin, {}),
+    sheetRenamed: (nameBefore, nameAfter, origin) =>
+      raise('NameChanged', workbook.sheet(nameAfter), origin, { nameBefore, nameAfter }),
     activated: (name, origin) => raise('Activated', workbook.sheet(name), origin, {}),
     selectionChanged: (area, origin) => {
       if (silent(session, origin)) return;

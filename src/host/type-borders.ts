@@ -1,5 +1,5 @@
 // The borders of one range or several: outer edges, and the lines within.
-import type { BorderEdge, BorderSide } from './cell';
+import { type BorderEdge, type BorderSide, withLooks } from './cell';
 import { HostError } from './errors';
 import type { HostRange } from './host-range';
 import { common } from './looks-of';
@@ -62,6 +62,9 @@ function side(key: keyof BorderSide): ScalarMember<BorderTarget> {
   };
 }
 
+const same = (a: BorderSide, b: BorderSide): boolean =>
+  a.style === b.style && a.weight === b.weight && a.color === b.color;
+
 function setSide(range: HostRange, edge: BorderEdge, change: Partial<BorderSide>, session: Session): void {
   session.workbook.alter(
     range.sheet,
@@ -69,12 +72,14 @@ function setSide(range: HostRange, edge: BorderEdge, change: Partial<BorderSide>
     'looks',
     'add-in',
     (cell) => {
-      const { [edge]: before = { ...THIN, style: 'Continuous' }, ...others } = cell.looks.borders;
+      const now = cell.looks.borders[edge];
+      const before = now ?? { ...THIN, style: 'Continuous' };
       const after = { ...before, ...change };
-      return {
-        ...cell,
-        looks: { ...cell.looks, borders: after.style === 'None' ? others : { ...others, [edge]: after } },
-      };
+      if (now ? same(now, after) : after.style === 'None') return cell;
+      const sides = Object.entries({ ...cell.looks.borders, [edge]: after });
+      return withLooks(cell, {
+        borders: Object.fromEntries(sides.filter(([, { style }]) => style !== 'None')),
+      });
     },
     false,
   );

@@ -1,5 +1,10 @@
-// Conditional formats with a formula of their own: added to a range, given a rule and looks, removed again.
-import { type ConditionalFormat, customFormat } from './conditional-format';
+// Conditional formats: added to ranges, a custom one given its rule and looks, removed again.
+import {
+  CONDITIONAL_EDGES,
+  type ConditionalEdge,
+  type ConditionalFormat,
+  conditionalFormat,
+} from './conditional-format';
 import { HostError } from './errors';
 import type { HostRange } from './host-range';
 import { HostObject, type ObjectType, type ScalarMember, type Session, text } from './members';
@@ -52,11 +57,38 @@ const ruleType = part('ConditionalFormatRule', {
   },
 });
 
+const NO_LINE = { style: 'None', color: '#000000' };
+
+const borderType = (edge: ConditionalEdge): ObjectType<Target> => {
+  const line = (key: 'style' | 'color'): ScalarMember<Target> => ({
+    since: 6,
+    get: ({ format }) => (format.borders[edge] ?? NO_LINE)[key],
+    set: ({ sheet, format }, value, session) =>
+      changed(sheet, session, () => {
+        format.borders[edge] = { ...NO_LINE, ...format.borders[edge], [key]: text(value) };
+      }),
+  });
+  return part('ConditionalRangeBorder', {
+    sideIndex: { since: 6, get: () => edge },
+    style: line('style'),
+    color: line('color'),
+  });
+};
+
+const bordersType: ObjectType<Target> = {
+  ...part('ConditionalRangeBorderCollection', {}),
+  item: (target, key) => {
+    const edge = CONDITIONAL_EDGES.find((known) => known === key);
+    return edge ? HostObject.of(borderType(edge), target) : null;
+  },
+};
+
 const looksType: ObjectType<Target> = {
   ...part('ConditionalRangeFormat', {}),
   navigations: {
     fill: { since: 6, go: (target) => HostObject.of(fillType, target) },
     font: { since: 6, go: (target) => HostObject.of(fontType, target) },
+    borders: { since: 6, go: (target) => HostObject.of(bordersType, target) },
   },
 };
 
@@ -72,7 +104,7 @@ const conditionalFormatType: ObjectType<Target> = {
   name: 'ConditionalFormat',
   scalars: {
     id: { since: 6, get: ({ format }) => format.id },
-    type: { since: 6, get: () => 'Custom' },
+    type: { since: 6, get: ({ format }) => format.type },
     stopIfTrue: {
       since: 6,
       get: ({ format }) => format.stopIfTrue,
@@ -80,7 +112,20 @@ const conditionalFormatType: ObjectType<Target> = {
         changed(sheet, session, () => (format.stopIfTrue = value === true)),
     },
   },
-  navigations: { custom: { since: 6, go: (target) => HostObject.of(customType, target) } },
+  navigations: {
+    custom: {
+      since: 6,
+      go: (target) => {
+        if (target.format.type !== 'Custom')
+          throw new HostError('InvalidOperation', 'The conditional format is of another type.');
+        return HostObject.of(customType, target);
+      },
+    },
+    customOrNullObject: {
+      since: 6,
+      go: (target) => (target.format.type === 'Custom' ? HostObject.of(customType, target) : null),
+    },
+  },
   methods: {
     delete: {
       since: 6,
@@ -95,48 +140,53 @@ const conditionalFormatType: ObjectType<Target> = {
   identity: ({ format }) => ({ Id: format.id }),
 };
 
-const touching = (range: HostRange): ConditionalFormat[] =>
-  range.sheet.conditionalFormats.filter((format) => intersection(format.range, range));
+const touching = (format: ConditionalFormat, ranges: readonly HostRange[]): boolean =>
+  ranges.some((range) => format.ranges.some((of) => intersection(of, range)));
 
-const wrap = ({ sheet }: HostRange, format: ConditionalFormat): HostObject =>
+const found = (ranges: readonly HostRange[]): ConditionalFormat[] =>
+  sheetOf(ranges).conditionalFormats.filter((format) => touching(format, ranges));
+
+// The ranges of a RangeAreas are of one sheet.
+function sheetOf([range]: readonly HostRange[]): MemorySheet {
+  if (!range) throw new HostError('InvalidArgument', 'There are no cells.');
+  return range.sheet;
+}
+
+const wrap = (sheet: MemorySheet, format: ConditionalFormat): HostObject =>
   HostObject.of(conditionalFormatType, { sheet, format });
 
 let last = 0;
 
-export const conditionalFormatsType: ObjectType<HostRange> = {
+export const conditionalFormatsType: ObjectType<readonly HostRange[]> = {
   name: 'ConditionalFormatCollection',
   scalars: {},
   navigations: {},
   methods: {
     add: {
       since: 6,
-      call: (range, [type], session) => {
-        if (type !== 'Custom')
-          throw new HostError('ApiNotFound', 'Only Custom formats are supported by this host.');
+      call: (ranges, [type], session) => {
         last += 1;
-        const format = customFormat(`CF${last}`, range);
-        changed(
-          range.sheet,
-          session,
-          () => (range.sheet.conditionalFormats = [...range.sheet.conditionalFormats, format]),
-        );
-        return wrap(range, format);
+        const rects = ranges.map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
+        const format = conditionalFormat(`CF${last}`, text(type), rects);
+        const sheet = sheetOf(ranges);
+        changed(sheet, session, () => (sheet.conditionalFormats = [...sheet.conditionalFormats, format]));
+        return wrap(sheet, format);
       },
     },
     clearAll: {
       since: 6,
-      call: (range, _args, session) =>
-        changed(range.sheet, session, () => {
-          range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter(
-            (f) => !intersection(f.range, range),
-          );
-        }),
+      call: (ranges, _args, session) => {
+        const sheet = sheetOf(ranges);
+        changed(sheet, session, () => {
+          sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !touching(format, ranges));
+        });
+      },
     },
-    getCount: { since: 6, call: (range) => touching(range).length },
+    getCount: { since: 6, call: (ranges) => found(ranges).length },
   },
-  items: (range) => touching(range).map((format) => wrap(range, format)),
-  item: (range, key) => {
-    const format = touching(range).find(({ id }) => id === key);
-    return format ? wrap(range, format) : null;
+  items: (ranges) => found(ranges).map((format) => wrap(sheetOf(ranges), format)),
+  item: (ranges, key) => {
+    const format = found(ranges).find(({ id }) => id === key);
+    return format ? wrap(sheetOf(ranges), format) : null;
   },
 };

@@ -34,6 +34,7 @@ const fillType: ObjectType<readonly HostRange[]> = {
   name: 'RangeFill',
   scalars: {
     color: { ...looks('fill', 'string'), get: (ranges) => common(ranges, (cell) => cell.fill ?? '#FFFFFF') },
+    pattern: { since: 9, get: (ranges) => common(ranges, ({ fill }) => (fill === null ? 'None' : 'Solid')) },
   },
   navigations: {},
   methods: {
@@ -83,6 +84,16 @@ export const formatType: ObjectType<readonly HostRange[]> = {
         }
       },
     },
+    useStandardWidth: {
+      since: 7,
+      get: (ranges) => same(ranges.flatMap(widthsOf).map((width) => width === STANDARD_WIDTH)),
+      // Only ever set to true; Excel takes no notice of false.
+      set: (ranges, value, { workbook }) => {
+        if (value !== true) return;
+        for (const range of ranges)
+          workbook.layOut(range.sheet, (sheet) => dropWidths(sheet.widths, range), 'add-in');
+      },
+    },
   },
   navigations: {
     fill: { since: 1, go: (ranges) => HostObject.of(fillType, ranges) },
@@ -103,4 +114,8 @@ function widthsOf(range: HostRange): number[] {
 function setWidths(widths: Map<number, number>, { left, right }: HostRange, characters: number): void {
   for (let column = left; column <= right; column += 1)
     widths.set(column, Math.round(characters * 100) / 100);
+}
+
+function dropWidths(widths: Map<number, number>, { left, right }: HostRange): void {
+  for (let column = left; column <= right; column += 1) widths.delete(column);
 }

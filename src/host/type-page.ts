@@ -1,9 +1,12 @@
 // PageLayout and frozen panes, as far as an add-in of ours sets them.
+import { LAST_COLUMN, LAST_ROW } from '../model/sheet';
 import { HostError } from './errors';
-import type { ObjectType, ScalarMember, Session } from './members';
+import { type HostRange, sheetRange } from './host-range';
+import { HostObject, type ObjectType, type ScalarMember, type Session } from './members';
 import type { MemorySheet } from './memory-sheet';
 import type { PageLayout } from './page-layout';
 import type { Json } from './protocol';
+import { rangeType } from './type-range';
 
 function page<K extends keyof PageLayout>(
   key: K,
@@ -66,6 +69,23 @@ export const freezePanesType: ObjectType<MemorySheet> = {
   methods: {
     freezeRows: { since: 7, call: (sheet, [count], session) => freeze(sheet, Number(count), 0, session) },
     freezeColumns: { since: 7, call: (sheet, [count], session) => freeze(sheet, 0, Number(count), session) },
+    freezeAt: {
+      since: 7,
+      call: (sheet, [frozen], session) => {
+        const { bottom, right } = sheetRange(sheet, frozen, rangeType);
+        freeze(sheet, bottom === LAST_ROW ? 0 : bottom + 1, right === LAST_COLUMN ? 0 : right + 1, session);
+      },
+    },
+    getLocationOrNullObject: {
+      since: 7,
+      call: (sheet) => {
+        const { frozenRows, frozenColumns } = sheet;
+        if (frozenRows + frozenColumns === 0) return null;
+        const bottom = frozenRows === 0 ? LAST_ROW : frozenRows - 1;
+        const right = frozenColumns === 0 ? LAST_COLUMN : frozenColumns - 1;
+        return HostObject.of<HostRange>(rangeType, { sheet, top: 0, left: 0, bottom, right });
+      },
+    },
     unfreeze: { since: 7, call: (sheet, _args, session) => freeze(sheet, 0, 0, session) },
   },
 };

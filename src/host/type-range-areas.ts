@@ -3,6 +3,7 @@ import { areaAddress } from '../model/address';
 import type { HostRange } from './host-range';
 import { HostObject, type ObjectType } from './members';
 import { cellCount } from './rect';
+import { conditionalFormatsType } from './type-conditional';
 import { formatType } from './type-format';
 
 export const rangeAreasType: ObjectType<readonly HostRange[]> = {
@@ -16,6 +17,9 @@ export const rangeAreasType: ObjectType<readonly HostRange[]> = {
     areaCount: { since: 9, get: (ranges) => ranges.length },
     cellCount: { since: 9, get: (ranges) => ranges.reduce((sum, range) => sum + cellCount(range), 0) },
   },
-  navigations: { format: { since: 9, go: (ranges) => HostObject.of(formatType, ranges) } },
+  navigations: {
+    format: { since: 9, go: (ranges) => HostObject.of(formatType, ranges) },
+    conditionalFormats: { since: 9, go: (ranges) => HostObject.of(conditionalFormatsType, ranges) },
+  },
   methods: {},
 };

@@ -3,6 +3,7 @@ import { areaAddress } from '../model/address';
 import { isCellError } from '../model/sheet';
 import type { HostCell } from './cell';
 import { formatType } from './type-format';
+import { cellProperties } from './cell-properties';
 import { conditionalFormatsType } from './type-conditional';
 import { HostError } from './errors';
 import { wireValue } from './input';
@@ -87,7 +88,7 @@ export const rangeType: ObjectType<HostRange> = {
   },
   navigations: {
     format: { since: 1, go: (range) => HostObject.of(formatType, [range]) },
-    conditionalFormats: { since: 6, go: (range) => HostObject.of(conditionalFormatsType, range) },
+    conditionalFormats: { since: 6, go: (range) => HostObject.of(conditionalFormatsType, [range]) },
   },
   methods: {
     getCell: method((range, [row, column]) => {
@@ -146,6 +147,7 @@ export const rangeType: ObjectType<HostRange> = {
     unmerge: method((range, _args, session) => {
       layOut(range, session, (now) => now.filter((merge) => !intersection(merge, range)));
     }, 2),
+    getCellProperties: method((range, [wanted]) => cellProperties(range, wanted), 9),
     _ValidateArraySize: method((range, [rowCount, columnCount]) => {
       if (rowCount !== rows(range) || columnCount !== columns(range)) {
         throw new HostError('InvalidArgument', 'The array does not have the shape of the range.');

@@ -33,12 +33,15 @@ function protect(sheet: MemorySheet, on: boolean, session: Session): void {
 function registrations<T>(target: (of: T) => string): Record<string, MethodMember<T>> {
   const members: Record<string, MethodMember<T>> = {};
   for (const event of Object.keys(EVENT_TYPES) as EventName[]) {
-    members[`_Register${event}Event`] = {
-      since: 7,
+    // The later events are registered under names turned round.
+    const [name, since]: readonly [string, number] =
+      event === 'NameChanged' ? [`Event${event}`, 17] : [`${event}Event`, 7];
+    members[`_Register${name}`] = {
+      since,
       call: (of, _args, { events }) => events.register(event, target(of)),
     };
-    members[`_Unregister${event}Event`] = {
-      since: 7,
+    members[`_Unregister${name}`] = {
+      since,
       call: (of, _args, { events }) => events.unregister(event, target(of)),
     };
   }

@@ -54,7 +54,7 @@ function reachable(): ObjectType<unknown>[] {
     }
     if (type.name === 'ConditionalFormatCollection')
       visit(type.methods['add']?.call(target, ['Custom'], session) as HostObject);
-    if (type.name === 'RangeBorderCollection') visit(type.item?.(target, 'EdgeTop', session) as HostObject);
+    if (type.name.endsWith('BorderCollection')) visit(type.item?.(target, 'EdgeTop', session) as HostObject);
   };
   visit(HostObject.of(workbookType, session.workbook));
   return [...types];
@@ -68,6 +68,8 @@ test('the types the host knows', () => {
     'ConditionalFormat',
     'ConditionalFormatCollection',
     'ConditionalFormatRule',
+    'ConditionalRangeBorder',
+    'ConditionalRangeBorderCollection',
     'ConditionalRangeFill',
     'ConditionalRangeFont',
     'ConditionalRangeFormat',

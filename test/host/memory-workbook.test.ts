@@ -82,6 +82,7 @@ test('an observer hears everything in order, with who did it', () => {
   workbook.renameSheet('新', '更新', 'add-in');
   workbook.select(area('更新!B2'));
   workbook.storeComputed('收支', 2, 1, 500);
+  const id = workbook.sheet('更新')?.id;
   workbook.removeSheet('更新');
   stop();
   workbook.enter('收支', [{ row: 0, column: 0, entered: 'x' }]);
@@ -93,7 +94,7 @@ test('an observer hears everything in order, with who did it', () => {
     ['selected', area('更新!B2'), 'user'],
     ['cells', area('收支!B3'), 'contents', 'calculation'],
     ['activated', '收支', 'user'],
-    ['removed', '更新', 'user'],
+    ['removed', '更新', 'user', id],
   ]);
 });
 
