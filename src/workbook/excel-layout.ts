@@ -1,7 +1,8 @@
-// Laying out a sheet of Gouji's in Excel: looks of the cells, column widths, merges, frozen rows, the printed page.
+// Laying out a sheet of Gouji's in Excel: looks of the cells and merges; widths and the page are in excel-page.ts.
 import { areaName } from '../model/address';
 import type { SheetDraft, SheetLayout } from '../model/sheet';
-import { type CellPlace, type Rectangle, rectangles } from './excel-runs';
+import { type CellPlace, type Rectangle, rectangles } from '../model/rectangles';
+import { setsUp, setUp } from './excel-page';
 import { type BorderLook, borderLine, EDGES, type Edge, type Look, LOOKS, PLAIN_LOOK } from './looks';
 
 type Supports = (version: string) => boolean;
@@ -25,10 +26,7 @@ export function layOutSheet(
   }
   for (const area of layout.merges) sheet.getRange(areaName(area)).merge();
   // A sheet that was filled before keeps the widths and the page its readers have given it since.
-  if (draft.clear.length > 0) return;
-  setWidths(sheet, layout.widths);
-  if (supports('1.7')) freeze(sheet, layout.frozenRows);
-  if (supports('1.9')) page(sheet, layout.frozenRows);
+  if (setsUp(draft)) setUp(sheet, draft.create, layout, supports);
 }
 
 /** Takes the looks off areas; their number formats stay. */
@@ -52,7 +50,11 @@ function grouped<T extends CellPlace, K>(cells: readonly T[], key: (cell: T) => 
 // An address of several areas may have some eight thousand characters.
 const LONGEST_ADDRESS = 8_000;
 
-function rangesOf(sheet: Excel.Worksheet, areas: readonly Rectangle[], supports: Supports): Formatted[] {
+export function rangesOf(
+  sheet: Excel.Worksheet,
+  areas: readonly Rectangle[],
+  supports: Supports,
+): Formatted[] {
   const names = areas.map((area) => areaName({ sheet: '', ...area }));
   if (names.length < 2 || !supports('1.9')) return names.map((name) => sheet.getRange(name));
   const addresses: string[] = [];
@@ -78,7 +80,7 @@ function dress({ format }: Formatted, look: Look): void {
   else fill.color = look.fill;
   format.wrapText = look.wrap;
   format.horizontalAlignment = ALIGNMENTS[look.align];
-  format.verticalAlignment = 'Center';
+  format.verticalAlignment = look === PLAIN_LOOK ? 'Bottom' : 'Center';
 }
 
 type BorderIndex =
@@ -114,33 +116,4 @@ function draw({ format }: Formatted, index: BorderIndex, look: BorderLook, edge:
   if (!line) return;
   border.weight = line.weight === 'medium' ? 'Medium' : 'Thin';
   border.color = line.color;
-}
-
-// Excel counts widths in points here; a character of the default font is 7 pixels wide, with 5 around them.
-const points = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
-
-function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  let left = 0;
-  for (let column = 1; column <= widths.length; column += 1) {
-    if (widths[column] === widths[left]) continue;
-    const rectangle = { sheet: '', top: 0, left, bottom: 1_048_575, right: column - 1 };
-    sheet.getRange(areaName(rectangle)).format.columnWidth = points(widths[left] ?? 0);
-    left = column;
-  }
-}
-
-function freeze(sheet: Excel.Worksheet, rows: number): void {
-  if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else sheet.freezePanes.unfreeze();
-}
-
-// Landscape A4, as wide as one page, as long as it takes.
-function page(sheet: Excel.Worksheet, titleRows: number): void {
-  sheet.pageLayout.set({
-    orientation: 'Landscape',
-    paperSize: 'A4',
-    zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
-    centerHorizontally: true,
-  });
-  if (titleRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
 }

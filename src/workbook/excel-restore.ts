@@ -1,10 +1,10 @@
-// Undoing a write that failed half-way: one request that puts back what the snapshot holds.
+// Taking a write back in one request: what is on record stands there again, be it after a failure half-way or as an undo.
 import { areaName } from '../model/address';
-import type { CellBlock, SheetDraft, Snapshot, WorkbookDraft } from '../model/sheet';
+import type { Snapshot, WorkbookDraft } from '../model/sheet';
 import { type ExcelFailure } from './excel-call';
-import { cellInput, type CellInput } from './excel-cells';
 import { plain } from './excel-layout';
-import { CellMap, type Rectangle } from './excel-runs';
+import { restoreLooks } from './excel-looks';
+import type { SheetRecord } from './excel-record';
 import { begin, end, nameBefore, setName, TRACES, writeCells } from './excel-write';
 
 type Supports = (version: string) => boolean;
@@ -24,15 +24,22 @@ export function progressOf(failure: ExcelFailure): Progress {
   return REFUSED.has(failure.code) ? 'none' : 'unknown';
 }
 
+/** A write as far as it matters to take it back. */
+export interface Restoring {
+  readonly draft: WorkbookDraft;
+  /** For its names. */
+  readonly before: Snapshot;
+  readonly records: readonly SheetRecord[];
+}
+
 /**
- * Queues the restoration. Contents, number formats and merges are put back as they were; the looks of a sheet of
- * Gouji's own, which no snapshot holds, become plain. What was perhaps added, perhaps not, is removed last: by then all
- * else is restored, and that it is not there is no failure (see `restoredAll`).
+ * Queues the restoration after a failure. Contents, number formats, merges and looks are put back as they were; where the
+ * looks are not on record they become plain. What was perhaps added, perhaps not, is removed last: by then all else is
+ * restored, and that it is not there is no failure (see `restoredAll`).
  */
 export function queueRestore(
   context: Excel.RequestContext,
-  draft: WorkbookDraft,
-  before: Snapshot,
+  { draft, before, records }: Restoring,
   progress: Exclude<Progress, 'none'>,
   supports: Supports,
 ): void {
@@ -41,13 +48,13 @@ export function queueRestore(
   const possible = (trace: string) => progress === 'unknown' || progress.traces.includes(trace);
 
   begin(context, supports);
-  for (const sheet of draft.sheets) {
+  for (const record of records) {
+    const { sheet } = record.draft;
     // Denied at its first step, a sheet needs no restoring, and would refuse it just the same.
     const refused =
-      progress !== 'unknown' && progress.denied && progress.traces.at(-1) === TRACES.writing(sheet.sheet);
-    if (!sheet.create && possible(TRACES.writing(sheet.sheet)) && !refused) {
-      restoreSheet(context, sheet, before, possible(TRACES.looks(sheet.sheet)), supports);
-    }
+      progress !== 'unknown' && progress.denied && progress.traces.at(-1) === TRACES.writing(sheet);
+    if (possible(TRACES.writing(sheet)) && !refused)
+      restoreSheet(context, record, possible(TRACES.looks(sheet)), supports);
   }
   const newNames: string[] = [];
   for (const { name } of draft.names) {
@@ -74,59 +81,31 @@ export function restoredAll(failure: ExcelFailure): boolean {
   return failure.traces.includes(TRACES.restored);
 }
 
+/** All of a write that was done to its end. */
+export function allTraces({ sheets, names }: WorkbookDraft): string[] {
+  return [
+    ...sheets.flatMap(({ sheet, create }) => (create ? [TRACES.adding(sheet), TRACES.added(sheet)] : [])),
+    ...names.flatMap(({ name }) => [TRACES.naming(name), TRACES.named(name)]),
+    ...sheets.map(({ sheet }) => TRACES.writing(sheet)),
+    ...sheets.filter(({ layout }) => layout).map(({ sheet }) => TRACES.looks(sheet)),
+  ];
+}
+
 function restoreSheet(
   context: Excel.RequestContext,
-  draft: SheetDraft,
-  before: Snapshot,
+  { draft, areas, inputs, formats, merges, looks, setUp }: SheetRecord,
   looksReached: boolean,
   supports: Supports,
 ): void {
   const sheet = context.workbook.worksheets.getItem(draft.sheet);
-  const blocks = before.blocks.filter((block): block is CellBlock => block?.area.sheet === draft.sheet);
-  const touched = [...draft.clear, ...(draft.layout?.merges ?? []), ...draft.cells.map(single)];
-
   if (draft.layout) {
-    const areas = [...draft.clear, ...draft.layout.merges];
-    for (const area of areas) sheet.getRange(areaName(area)).unmerge();
-    if (looksReached && touched.length > 0)
-      plain(sheet, [...draft.clear, ...draft.cells.map(single)], supports);
-  }
-  const inputs = new CellMap<CellInput>();
-  const formats = new CellMap<string>();
-  for (const area of touched) {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        const [input, format] = cellBefore(blocks, row, column);
-        inputs.set(row, column, input);
-        formats.set(row, column, format);
-      }
+    for (const area of [...draft.clear, ...draft.layout.merges]) sheet.getRange(areaName(area)).unmerge();
+    if (looksReached && areas.length > 0) {
+      if (looks) restoreLooks(sheet, areas, looks, supports);
+      else plain(sheet, areas, supports);
     }
   }
   writeCells(sheet, inputs, formats);
-  if (!draft.layout) return;
-  for (const merge of blocks.flatMap(({ merges }) => merges ?? [])) {
-    if (touched.some((area) => meet(area, merge))) sheet.getRange(areaName(merge)).merge();
-  }
-}
-
-const single = ({ row, column }: { row: number; column: number }): Rectangle => ({
-  top: row,
-  left: column,
-  bottom: row,
-  right: column,
-});
-
-function meet(a: Rectangle, b: Rectangle): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
-// A cell in none of the blocks lay beyond the used range: it was blank.
-function cellBefore(blocks: readonly CellBlock[], row: number, column: number): readonly [CellInput, string] {
-  for (const { area, values, formulas, formats } of blocks) {
-    const [r, c] = [row - area.top, column - area.left];
-    const value = values[r]?.[c];
-    if (r < 0 || c < 0 || value === undefined) continue;
-    return [cellInput(value, formulas[r]?.[c] ?? null), formats[r]?.[c] ?? 'General'];
-  }
-  return ['', 'General'];
+  for (const merge of merges) sheet.getRange(areaName(merge)).merge();
+  if (looksReached) setUp?.(sheet);
 }

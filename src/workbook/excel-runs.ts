@@ -1,56 +1,5 @@
-// Single cells gathered into rectangles, so that one action writes many. Pure.
-
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
-export interface Rectangle {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-/** Rectangles that cover exactly these cells: runs along the rows, joined where they lie below each other. */
-export function rectangles(cells: Iterable<CellPlace>): Rectangle[] {
-  const done: Rectangle[] = [];
-  let open = new Map<string, Rectangle>();
-  let last = -1;
-  for (const [row, columns] of byRow(cells)) {
-    const next = new Map<string, Rectangle>();
-    for (const [left, right] of runs(columns)) {
-      const key = `${left}:${right}`;
-      const above = row === last + 1 ? open.get(key) : undefined;
-      open.delete(above ? key : '');
-      next.set(key, above ? { ...above, bottom: row } : { top: row, left, bottom: row, right });
-    }
-    done.push(...open.values());
-    open = next;
-    last = row;
-  }
-  return [...done, ...open.values()];
-}
-
-function byRow(cells: Iterable<CellPlace>): [row: number, columns: number[]][] {
-  const rows = new Map<number, number[]>();
-  for (const { row, column } of cells) {
-    const columns = rows.get(row);
-    if (columns) columns.push(column);
-    else rows.set(row, [column]);
-  }
-  return [...rows].sort(([a], [b]) => a - b);
-}
-
-function runs(columns: number[]): [left: number, right: number][] {
-  const found: [number, number][] = [];
-  for (const column of [...new Set(columns)].sort((a, b) => a - b)) {
-    const run = found.at(-1);
-    if (run?.[1] === column - 1) run[1] = column;
-    else found.push([column, column]);
-  }
-  return found;
-}
+// Cells by their place, and rectangles of them as rows, as Excel takes them. Pure.
+import type { CellPlace, Rectangle } from '../model/rectangles';
 
 /** The cells of a rectangle as rows, each found by `of`. */
 export function matrixOf<T>(rectangle: Rectangle, of: (row: number, column: number) => T): T[][] {
@@ -58,6 +7,26 @@ export function matrixOf<T>(rectangle: Rectangle, of: (row: number, column: numb
   return Array.from({ length: bottom - top + 1 }, (_, r) =>
     Array.from({ length: right - left + 1 }, (_unused, c) => of(top + r, left + c)),
   );
+}
+
+/** The rectangles in groups of at most `most` cells, or one row; what is too tall is cut between rows. */
+export function slices(areas: readonly Rectangle[], most: number): Rectangle[][] {
+  const groups: Rectangle[][] = [];
+  let room = 0;
+  for (const area of areas) {
+    const width = area.right - area.left + 1;
+    for (let top = area.top; top <= area.bottom;) {
+      if (room < width) {
+        groups.push([]);
+        room = Math.max(most, width);
+      }
+      const bottom = Math.min(area.bottom, top + Math.floor(room / width) - 1);
+      groups.at(-1)?.push({ ...area, top, bottom });
+      room -= width * (bottom - top + 1);
+      top = bottom + 1;
+    }
+  }
+  return groups;
 }
 
 /** Cells found again by their place. */

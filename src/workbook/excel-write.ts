@@ -3,7 +3,8 @@ import { areaName } from '../model/address';
 import type { CellDraft, NameEntry, SheetDraft, Snapshot, WorkbookDraft } from '../model/sheet';
 import { type CellInput, textInput } from './excel-cells';
 import { layOutSheet } from './excel-layout';
-import { CellMap, matrixOf, rectangles, type Rectangle } from './excel-runs';
+import { rectangles, type Rectangle } from '../model/rectangles';
+import { CellMap, matrixOf } from './excel-runs';
 
 type Supports = (version: string) => boolean;
 
@@ -28,7 +29,6 @@ export function queueDraft(
   supports: Supports,
 ): void {
   begin(context, supports);
-  context.trace(TRACES.begun);
   for (const { sheet, create } of draft.sheets) {
     if (!create) continue;
     context.trace(TRACES.adding(sheet));

@@ -1,25 +1,29 @@
 // The workbook that is open in Excel, through Office.js: two requests for a snapshot, one for a whole write.
-import { areaAddress, areaName, parseArea, quoteSheet } from '../model/address';
+import { areaAddress, areaName } from '../model/address';
 import type { Area, AreasWanted, Snapshot, WorkbookDraft } from '../model/sheet';
-import { callExcel, type ExcelAccess, ExcelFailure, NO_ANSWER } from './excel-call';
+import { addressList } from './excel-after';
+import { applyDraft, type Written } from './excel-apply';
+import { callExcel, type ExcelAccess, ExcelFailure } from './excel-call';
+import { changeOf, draftOfEdits } from './excel-change';
 import { checkWritable } from './excel-check';
+import { markedExcel, markExcel } from './excel-mark';
 import { askCells, askIndex } from './excel-read';
-import { type Progress, progressOf, queueRestore, restoredAll } from './excel-restore';
-import { end, queueDraft, TRACES } from './excel-write';
-import { type LiveWorkbook, WorkbookError } from './port';
+import { undoWrite } from './excel-undo';
+import { type SheetIds, watchExcel } from './excel-watch';
+import { type CellEdit, type Change, type LiveWorkbook, type Marked, WorkbookError } from './port';
 
 /** The requirement set without which nothing works. */
 const NEEDED = '1.4';
 const TIMEOUT = 30_000;
-/** After a write that was not answered its undoing is sent and given this long; Excel takes requests in turn. */
-const UNDO_AFTER_SILENCE = 5_000;
 
 /** The workbook Excel has open. Both settings are for tests; the pane takes what Office tells. */
 export class ExcelWorkbook implements LiveWorkbook {
   private readonly access: ExcelAccess;
-  private ids: ReadonlyMap<string, string> = new Map();
+  private readonly known: SheetIds = { ids: new Map() };
   /** What was asked for each snapshot: a null block of a whole column says its cells were blank. */
   private readonly asked = new WeakMap<Snapshot, readonly Area[]>();
+  /** The one write that can be taken back. */
+  private last: { readonly change: Change; readonly written: Written } | null = null;
 
   constructor(access: Partial<ExcelAccess> = {}) {
     this.access = {
@@ -47,7 +51,7 @@ export class ExcelWorkbook implements LiveWorkbook {
       const askedIndex = askIndex(context, this.access.supports);
       await context.sync();
       const { ids, ...index } = askedIndex();
-      this.ids = ids;
+      this.known.ids = ids;
 
       const areas = wanted(index);
       const known = new Set(index.sheets.map(({ name }) => name));
@@ -61,58 +65,49 @@ export class ExcelWorkbook implements LiveWorkbook {
     }, this.access.timeout);
   }
 
-  async apply(draft: WorkbookDraft, before: Snapshot): Promise<void> {
+  async apply(draft: WorkbookDraft, before: Snapshot): Promise<Change> {
     this.requireExcel();
     const known = this.asked.get(before) ?? before.blocks.flatMap((block) => (block ? [block.area] : []));
     checkWritable(draft, before, known);
-    try {
-      await callExcel(async (context) => {
-        queueDraft(context, draft, before, this.access.supports);
-        await context.sync();
-      }, this.access.timeout);
-    } catch (error) {
-      if (!(error instanceof ExcelFailure)) throw error;
-      await this.restore(draft, before, error);
-      throw told(error);
+    const written = await applyDraft(this.access, draft, before);
+    const change = changeOf(written, this.access.supports);
+    this.last = { change, written };
+    // A sheet that was added is known from now on, to events and to marks.
+    this.known.ids = new Map([
+      ...this.known.ids,
+      ...written.after.map(({ id, sheet }) => [id, sheet] as const),
+    ]);
+    return change;
+  }
+
+  write(edits: readonly CellEdit[], before: Snapshot): Promise<Change> {
+    return this.apply(draftOfEdits(edits), before);
+  }
+
+  async undo(change: Change): Promise<void> {
+    this.requireExcel();
+    if (this.last?.change !== change) {
+      throw new WorkbookError(
+        'changed-meanwhile',
+        addressList(change.areas.map((area) => areaAddress(area))),
+      );
     }
+    await undoWrite(this.access, this.last.written);
+    this.last = null;
   }
 
-  private async restore(draft: WorkbookDraft, before: Snapshot, failure: ExcelFailure): Promise<void> {
-    const progress = progressOf(failure);
-    if (progress === 'none') return;
-    const silent = failure.code === NO_ANSWER;
-    try {
-      await this.queueRestore(draft, before, progress, silent ? UNDO_AFTER_SILENCE : this.access.timeout);
-    } catch (error) {
-      if (!(error instanceof ExcelFailure)) throw error;
-      // Where nobody knows whether there was anything to undo, the first failure is the one to tell.
-      if (progress === 'unknown' || restoredAll(error)) return;
-      await this.eventsBack();
-      throw new WorkbookError('not-restored', error.detail || error.code, { cause: failure });
-    }
+  async mark(areas: readonly Area[]): Promise<Marked> {
+    this.requireExcel();
+    return markExcel(this.access, this.known, areas);
   }
 
-  private queueRestore(
-    draft: WorkbookDraft,
-    before: Snapshot,
-    progress: Exclude<Progress, 'none'>,
-    timeout: number,
-  ): Promise<void> {
-    return callExcel(
-      async (context) => {
-        queueRestore(context, draft, before, progress, this.access.supports);
-        await context.sync();
-      },
-      Math.min(timeout, this.access.timeout),
-    );
+  unmark(): Promise<Marked> {
+    return this.mark([]);
   }
 
-  // The write switched the pane's events off; they must not stay so.
-  private async eventsBack(): Promise<void> {
-    await callExcel(async (context) => {
-      end(context, this.access.supports);
-      await context.sync();
-    }, this.access.timeout).catch(() => undefined);
+  async marked(): Promise<boolean> {
+    this.requireExcel();
+    return markedExcel(this.access, this.known);
   }
 
   async select(area: Area): Promise<void> {
@@ -130,37 +125,9 @@ export class ExcelWorkbook implements LiveWorkbook {
     }, this.access.timeout);
   }
 
-  /** Reports edits from ExcelApi 1.9 on; before, there is nothing to listen to and it never calls back. */
   async watch(changed: (area: Area | null) => void): Promise<() => Promise<void>> {
     this.requireExcel();
-    if (!this.access.supports('1.9')) return () => Promise.resolve();
-    const registered = await callExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load(['items/id', 'items/name']);
-      const added = worksheets.onChanged.add((event) => {
-        // Our writes switch events off; those of builds that tell all the same are known by their source.
-        if (event.triggerSource !== 'ThisLocalAddin') changed(this.areaOf(event));
-        return Promise.resolve();
-      });
-      await context.sync();
-      this.ids = new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name]));
-      return { added, context };
-    }, this.access.timeout);
-    return () =>
-      callExcel(
-        async (context) => {
-          registered.added.remove();
-          await context.sync();
-        },
-        this.access.timeout,
-        // Only where it was registered can it be taken back.
-        registered.context,
-      );
-  }
-
-  private areaOf({ worksheetId, address }: Excel.WorksheetChangedEventArgs): Area | null {
-    const sheet = this.ids.get(worksheetId);
-    return sheet === undefined ? null : parseArea(`${quoteSheet(sheet)}!${address}`);
+    return watchExcel(this.access, this.known, changed);
   }
 
   private requireExcel(): void {
@@ -168,18 +135,4 @@ export class ExcelWorkbook implements LiveWorkbook {
       throw new WorkbookError('unsupported-excel', `ExcelApi ${NEEDED}`);
     }
   }
-}
-
-// The failed write as the user is told it: a denial belongs to the sheet that was being added or written.
-function told(failure: ExcelFailure): WorkbookError {
-  if (failure.code !== 'AccessDenied') return failure;
-  const last = failure.traces.at(-1) ?? '';
-  for (const trouble of ['adding', 'writing', 'touched', 'looks'] as const) {
-    const sheet = last.startsWith(TRACES[trouble]('')) ? last.slice(TRACES[trouble]('').length) : '';
-    if (sheet)
-      return new WorkbookError(trouble === 'adding' ? 'protected-workbook' : 'protected-sheet', sheet, {
-        cause: failure,
-      });
-  }
-  return new WorkbookError('read-only', '', { cause: failure });
 }

@@ -6,9 +6,11 @@ import type { Pack } from '../../src/model/pack';
 import type { AuditResult } from '../../src/model/result';
 import type { WorkbookContents } from '../../src/model/sheet';
 import { DEFAULT_PACK } from '../../src/packs';
+import type { Change } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { counts } from '../support/check';
 import { excelOver, type Fixture, trouble } from '../support/office-excel';
+import { whole } from '../support/office-whole';
 import { specimenBook } from '../support/specimen-file';
 
 const assets = join(__dirname, '../../assets');
@@ -18,9 +20,9 @@ async function check({ excel }: Fixture, pack: Pack = DEFAULT_PACK): Promise<Aud
   return audit(await excel.snapshot(wantedAreas(pack)), pack);
 }
 
-async function fill({ excel }: Fixture, pack: Pack = DEFAULT_PACK): Promise<void> {
+async function fill({ excel }: Fixture, pack: Pack = DEFAULT_PACK): Promise<Change> {
   const snapshot = await excel.snapshot(wantedAreas(pack));
-  await excel.apply(plan(snapshot, audit(snapshot, pack), pack).draft, snapshot);
+  return excel.apply(plan(snapshot, audit(snapshot, pack), pack).draft, snapshot);
 }
 
 /** Requests of ours; the library's own release of tracked objects is counted apart by the host. */
@@ -50,6 +52,24 @@ describe('the sample, eleven tables', () => {
     await fill(workbook);
     expect(requests(workbook)).toBe(6);
     expect(workbook.contents()).toEqual(filled);
+  });
+
+  test('the first fill and the second are taken back, each in two requests, to the last border', async () => {
+    const workbook = excelOver(file('sample.xlsx'));
+    const original = whole(workbook.host);
+    const first = await fill(workbook);
+    await workbook.excel.undo(first);
+    expect(requests(workbook)).toBe(5);
+    expect(whole(workbook.host)).toEqual(original);
+
+    await fill(workbook);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('勾稽核对').getRange('A4:P9').format.fill.color = '#00B050';
+      await context.sync();
+    });
+    const filled = whole(workbook.host);
+    await workbook.excel.undo(await fill(workbook));
+    expect(whole(workbook.host)).toEqual(filled);
   });
 
   test('what the file holds and what Excel answers come to the same findings', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { cellMatrices, textInput } from '../../src/workbook/excel-cells';
 import { mergedAreas } from '../../src/workbook/excel-read';
-import { rectangles } from '../../src/workbook/excel-runs';
+import { rectangles } from '../../src/model/rectangles';
 import { area } from '../support/office-book';
 
 test.each([
