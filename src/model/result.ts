@@ -30,7 +30,7 @@ export interface Correction {
   readonly repairs: readonly string[];
 }
 
-export interface CorrectedCell {
+interface CorrectedCell {
   readonly cell: CellRef;
   readonly concept: string;
   /** In the cell's own measure; null where blank. */

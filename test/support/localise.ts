@@ -11,7 +11,7 @@ import { structuralClaims } from '../../src/reconcile/structure';
 import { book, type Snapshots } from './specimen';
 
 /** Every tie over these tables, broken or not. */
-export function claimsOf(workbook: Snapshots): Claim[] {
+function claimsOf(workbook: Snapshots): Claim[] {
   const bindings = bind(workbook.index, DEFAULT_PACK);
   const { blocks } = workbook.snapshot(() => bindings.flatMap(({ reading }) => reading ?? []));
   let next = 0;

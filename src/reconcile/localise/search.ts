@@ -7,7 +7,7 @@ import { solve, type Solution, touchedBy } from './values';
 /** Stated bounds: no set larger than this is looked for … */
 export const MOST_CELLS = 8;
 /** … and no more work than this is done for a workbook, counted in rows of equations eliminated. */
-export const MOST_WORK = 300_000;
+const MOST_WORK = 300_000;
 
 /** What is left of the work bound. */
 export class Work {
@@ -22,7 +22,7 @@ export class Work {
   }
 }
 
-export interface FoundSet {
+interface FoundSet {
   /** Variables, in order. */
   readonly cells: readonly number[];
   readonly solution: Solution;

@@ -85,7 +85,7 @@ function rounded(numerator: bigint, denominator: bigint, unit: bigint): bigint {
 }
 
 /** The last place of a cell: twice the room that rounding has in it. */
-export function unitOf(system: System, variable: number): bigint {
+function unitOf(system: System, variable: number): bigint {
   const { room, operand } = system.variables[variable] as System['variables'][number];
   return room === 0n ? 1n : (2n * room) / BigInt(operand.roundings);
 }
