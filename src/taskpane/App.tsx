@@ -1,12 +1,15 @@
 // The pane, whatever workbook it is given: nothing here knows Excel.
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useMemo, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../model/message';
 import { tally, verdictSentence } from '../model/tally';
-import type { Pack } from '../packs';
 import type { LiveWorkbook } from '../workbook/port';
+import { cellsWritten, sheetToShow } from './filling';
+import { count } from './format';
+import { type Hosting, HostingContext } from './hosting';
 import { type Pane, PaneContext } from './pane';
-import { FilledNotice } from './parts/FilledNotice';
+import { FilledNotice, ProposalCard } from './parts/later';
+import { Notice } from './parts/Notice';
 import { Result, type ResultPage } from './parts/Result';
 import { Toolbar } from './parts/Toolbar';
 import { TroubleNotice } from './parts/TroubleNotice';
@@ -16,6 +19,8 @@ import { useSession } from './session';
 import type { Job, PaneState } from './state';
 import { TEXTS } from './text';
 import { usePaneTheme } from './theme';
+import { Themed } from './Themed';
+import { ToolsContext, useTools } from './tools';
 
 const useStyles = makeStyles({
   pane: {
@@ -33,57 +38,89 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly workbook: LiveWorkbook;
-  readonly pack: Pack;
+  readonly hosting: Hosting;
   readonly language: Language;
-  /** What Office says its panes are painted with. */
-  readonly background: string | undefined;
+  /** Asks Office what its panes are painted with. */
+  readonly background: () => string | undefined;
 }
 
-export function App({ workbook, pack, language, background }: Props): ReactElement {
+export function App({ workbook, hosting, language, background }: Props): ReactElement {
   const styles = useStyles();
   const theme = usePaneTheme(background);
-  const { state, run, select } = useSession(workbook, pack);
+  const { state, tell, ...verbs } = useSession(workbook, hosting.pack);
+  const tools = useTools(workbook, hosting.pack, state, tell);
+  const { run, select } = verbs;
   const [page, setPage] = useState<ResultPage>('findings');
   const text = TEXTS[language];
+  useEffect(() => void performance.mark('pane-shown'), []);
   const pane: Pane = useMemo(() => ({ language, text, select }), [language, text, select]);
-  const { working, result, filled, trouble, stale } = state;
+  const { working, result, proposal, filled, undone, trouble, stale } = state;
+  const busy = working !== null;
   const start = (job: Job): void => {
     setPage(job === 'fill' ? 'scores' : 'findings');
     run(job);
   };
+  const retry = (): void => {
+    // What was to be written is outdated: it is made anew.
+    if (trouble?.job === 'write' && trouble.trouble === 'changed-meanwhile') start('fill');
+    else verbs.retry();
+  };
   return (
-    <FluentProvider theme={theme} className={styles.pane} lang={language === 'zh' ? 'zh-CN' : 'en'}>
-      <PaneContext.Provider value={pane}>
-        <Toolbar busy={working !== null} onRun={start} />
-        <main className={styles.main} aria-busy={working !== null}>
-          <p className={styles.spoken} role="status">
-            {spoken(state, pane)}
-          </p>
-          {working && <Working step={working.step} />}
-          {trouble && <TroubleNotice trouble={trouble} />}
-          {filled && <FilledNotice filled={filled} scorecard={result?.scorecard ?? null} />}
-          {result ? (
-            <Result
-              result={result}
-              stale={stale}
-              busy={working !== null}
-              page={page}
-              onPage={setPage}
-              onRecheck={() => start('check')}
-            />
-          ) : (
-            !working && !trouble && <Welcome />
-          )}
-        </main>
-        <footer className={styles.footer}>{text.pack(pack.title)}</footer>
-      </PaneContext.Provider>
-    </FluentProvider>
+    <Themed theme={theme} className={styles.pane} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      <HostingContext.Provider value={hosting}>
+        <PaneContext.Provider value={pane}>
+          <Toolbar busy={busy} onRun={start} />
+          <main className={styles.main} aria-busy={busy}>
+            <p className={styles.spoken} role="status">
+              {spoken(state, pane)}
+            </p>
+            {working && <Working step={working.step} onCancel={verbs.cancel} />}
+            {trouble && <TroubleNotice trouble={trouble} onRetry={retry} />}
+            {undone && <Notice intent="success">{text.undone}</Notice>}
+            {filled && !proposal && (
+              <FilledNotice
+                filled={filled}
+                scorecard={result?.scorecard ?? null}
+                busy={busy}
+                onUndo={() => verbs.undo(filled)}
+              />
+            )}
+            {proposal && (
+              <ProposalCard
+                proposal={proposal}
+                scorecard={result?.scorecard ?? null}
+                busy={busy}
+                onWrite={() => verbs.write(proposal)}
+                onDismiss={verbs.dismiss}
+              />
+            )}
+            {result ? (
+              <ToolsContext.Provider value={tools}>
+                <Result
+                  result={result}
+                  stale={stale}
+                  busy={busy}
+                  page={page}
+                  onPage={setPage}
+                  onRecheck={() => start('check')}
+                />
+              </ToolsContext.Provider>
+            ) : (
+              !busy && !trouble && <Welcome />
+            )}
+          </main>
+          <footer className={styles.footer}>{text.pack(hosting.pack.title)}</footer>
+        </PaneContext.Provider>
+      </HostingContext.Provider>
+    </Themed>
   );
 }
 
 /** What a screen reader is told as it happens. */
-function spoken({ working, result, filled }: PaneState, { language, text }: Pane): string {
+function spoken({ working, result, proposal, filled, undone }: PaneState, { language, text }: Pane): string {
   if (working) return text.steps[working.step];
-  if (filled) return text.filled(filled.written, filled.sheet);
+  if (proposal) return text.proposalTitle;
+  if (undone) return text.undone;
+  if (filled && !filled.past) return text.filled(count(cellsWritten(filled)), sheetToShow(filled).sheet);
   return result ? verdictSentence(tally(result))[language] : '';
 }

@@ -18,6 +18,11 @@ export function points(amount: Amount): string {
   return groupDigits(amount.toString().replace('-', MINUS));
 }
 
+/** A count: 3,078. */
+export function count(number: number): string {
+  return groupDigits(String(number));
+}
+
 /** Puts thousands separators into every number of a text: `1402.03 + 308` → `1,402.03 + 308`. Decimals stay as they are. */
 export function groupDigits(text: string): string {
   return text.replace(/(?<![\d.,])\d{4,}/g, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));

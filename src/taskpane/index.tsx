@@ -4,7 +4,10 @@ import { createRoot } from 'react-dom/client';
 import { DEFAULT_PACK } from '../packs';
 import { ExcelWorkbook } from '../workbook/excel';
 import { App } from './App';
+import { Boundary } from './Boundary';
+import { environment, paneBackground, template } from './office';
 import { Outside } from './Outside';
+import { loadLater } from './parts/later';
 import { languageOf, TEXTS } from './text';
 
 const root = createRoot(document.getElementById('pane') as HTMLElement);
@@ -27,25 +30,19 @@ async function start(): Promise<void> {
     return;
   }
   const locale = Office.context.displayLanguage;
+  const language = languageOf(locale);
   show(
-    <App
-      workbook={new ExcelWorkbook()}
-      pack={DEFAULT_PACK}
-      language={languageOf(locale)}
-      background={paneBackground()}
-    />,
+    <Boundary language={language} environment={environment}>
+      <App
+        workbook={new ExcelWorkbook()}
+        hosting={{ pack: DEFAULT_PACK, template: template(), environment }}
+        language={language}
+        background={paneBackground}
+      />
+    </Boundary>,
     locale,
   );
-}
-
-/** Excel on the web does not tell its theme, and some builds fail when they are asked. */
-function paneBackground(): string | undefined {
-  try {
-    const { officeTheme } = Office.context as { officeTheme?: Office.OfficeTheme };
-    return officeTheme?.bodyBackgroundColor;
-  } catch {
-    return undefined;
-  }
+  loadLater();
 }
 
 void start();

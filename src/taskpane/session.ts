@@ -1,69 +1,107 @@
-// The pane's conversation with the workbook: runs the two jobs and reports each step to the state.
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { audit, plan, wantedAreas } from '../audit';
+// The pane's conversation with the workbook: runs one task at a time and reports each step to the state.
+import { useEffect, useMemo, useReducer } from 'react';
+import { audit, wantedAreas } from '../audit';
 import type { Area } from '../model/sheet';
+import { tally } from '../model/tally';
 import type { Pack } from '../packs';
 import type { LiveWorkbook } from '../workbook/port';
 import { troubleOf } from '../workbook/trouble';
-import { IDLE, type Job, type PaneAction, type PaneState, reduce } from './state';
+import { type Filled, filledWith, type Proposal, propose } from './filling';
+import { IDLE, type Job, type PaneAction, type PaneState, reduce, type Task } from './state';
 
-export interface Session {
-  readonly state: PaneState;
+/** What the pane can ask for. */
+interface Verbs {
   readonly run: (job: Job) => void;
+  readonly write: (proposal: Proposal) => void;
+  readonly undo: (filled: Filled) => void;
+  readonly dismiss: () => void;
+  /** Drops what a reading will answer. A write is not interrupted. */
+  readonly cancel: () => void;
   readonly select: (area: Area) => void;
+  /** Once more what has just failed. */
+  readonly retry: () => void;
 }
+
+export interface Session extends Verbs {
+  readonly state: PaneState;
+  readonly tell: Tell;
+}
+
+type Tell = (action: PaneAction) => void;
 
 export function useSession(workbook: LiveWorkbook, pack: Pack): Session {
   const [state, dispatch] = useReducer(reduce, IDLE);
-  const busy = useRef(false);
-
-  const run = useCallback(
-    (job: Job) => {
-      if (busy.current) return; // a second click while the first is under way
-      busy.current = true;
-      void perform(job, workbook, pack, dispatch).finally(() => {
-        busy.current = false;
-      });
-    },
-    [workbook, pack],
-  );
-
-  const select = useCallback(
-    (area: Area) => {
-      workbook.select(area).catch((thrown: unknown) => {
-        dispatch({ type: 'failed', trouble: { job: 'select', ...troubleOf(thrown) } });
-      });
-    },
-    [workbook],
-  );
-
+  const verbs = useMemo(() => converse(workbook, pack, dispatch), [workbook, pack]);
   useEffect(() => watch(workbook, (area) => dispatch({ type: 'changed', area })), [workbook]);
-
-  return useMemo(() => ({ state, run, select }), [state, run, select]);
+  return useMemo(() => ({ state, tell: dispatch, ...verbs }), [state, verbs]);
 }
 
-async function perform(
-  job: Job,
-  workbook: LiveWorkbook,
-  pack: Pack,
-  dispatch: (action: PaneAction) => void,
-): Promise<void> {
-  dispatch({ type: 'started', job });
-  try {
-    const snapshot = await workbook.snapshot(wantedAreas(pack));
-    dispatch({ type: 'reached', step: 'checking' });
-    const result = audit(snapshot, pack);
-    if (job === 'check') {
-      dispatch({ type: 'checked', result });
-      return;
-    }
-    const { draft, written, sheet, kept } = plan(snapshot, result, pack);
-    dispatch({ type: 'reached', step: 'writing' });
-    await workbook.apply(draft, snapshot);
-    dispatch({ type: 'filled', result, filled: { sheet, written, kept } });
-  } catch (thrown) {
-    dispatch({ type: 'failed', trouble: { job, ...troubleOf(thrown) } });
-  }
+function converse(workbook: LiveWorkbook, pack: Pack, dispatch: Tell): Verbs {
+  let busy = false;
+  // Counts the tasks: what an earlier one still answers after it was cancelled is not heard.
+  let turn = 0;
+  let again = (): void => undefined;
+
+  const start = (job: Task, work: (tell: Tell) => Promise<void>): void => {
+    if (busy) return; // a second click while the first is under way
+    busy = true;
+    turn += 1;
+    const mine = turn;
+    again = () => start(job, work);
+    const tell: Tell = (action) => {
+      if (mine === turn) dispatch(action);
+    };
+    tell({ type: 'started', job });
+    void work(tell)
+      .catch((thrown: unknown) => tell({ type: 'failed', trouble: { job, ...troubleOf(thrown) } }))
+      .finally(() => {
+        if (mine === turn) busy = false;
+      });
+  };
+
+  const run = (job: Job): void =>
+    start(job, async (tell) => {
+      const snapshot = await workbook.snapshot(wantedAreas(pack));
+      tell({ type: 'reached', step: 'checking' });
+      const result = audit(snapshot, pack);
+      if (job === 'check' || tally(result).tables === 0) tell({ type: 'checked', result });
+      else tell({ type: 'proposed', result, proposal: propose(snapshot, result, pack) });
+    });
+
+  return {
+    run,
+    write: (proposal) => {
+      start('write', async (tell) => {
+        const change = await workbook.apply(proposal.draft, proposal.snapshot);
+        tell({ type: 'filled', filled: filledWith(proposal, change) });
+      });
+    },
+    undo: ({ change }) => {
+      start('undo', async (tell) => {
+        await workbook.undo(change);
+        tell({ type: 'undone' });
+      });
+    },
+    dismiss: () => dispatch({ type: 'dismissed' }),
+    cancel: () => {
+      turn += 1;
+      busy = false;
+      dispatch({ type: 'cancelled' });
+    },
+    select: (area) => {
+      const select = (): void => {
+        workbook.select(area).then(
+          () => dispatch({ type: 'selected' }),
+          (thrown: unknown) => {
+            again = select;
+            dispatch({ type: 'failed', trouble: { job: 'select', ...troubleOf(thrown) } });
+          },
+        );
+      };
+      select();
+    },
+    retry: () => again(),
+  };
 }
 
 /** Starts watching; answers with how to stop, also while the start is still under way. A host that cannot tell is no trouble. */

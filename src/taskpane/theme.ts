@@ -10,6 +10,9 @@ const fonts = { fontFamilyBase: FONT, fontFamilyNumeric: FONT };
 const LIGHT: Theme = { ...webLightTheme, ...fonts };
 const DARK: Theme = { ...webDarkTheme, ...fonts };
 
+/** Where there is no Office to ask. */
+export const NOT_TOLD = (): undefined => undefined;
+
 /** Whether a background of that colour (#RRGGBB) belongs to a dark theme; null where it is no colour. */
 export function isDark(background: string | undefined): boolean | null {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? '');
@@ -18,16 +21,24 @@ export function isDark(background: string | undefined): boolean | null {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-/** The theme to use; `officeBackground` is what Office says its panes are painted with. */
-export function usePaneTheme(officeBackground: string | undefined): Theme {
+/**
+ * The theme to use; `officeBackground` asks Office what its panes are painted with. Office does not tell when that changes,
+ * so it is asked again whenever the user comes back to the pane.
+ */
+export function usePaneTheme(officeBackground: () => string | undefined): Theme {
   const query = useMemo(() => window.matchMedia('(prefers-color-scheme: dark)'), []);
-  const [systemDark, setSystemDark] = useState(query.matches);
+  const [dark, setDark] = useState(() => isDark(officeBackground()) ?? query.matches);
   useEffect(() => {
-    const follow = (): void => setSystemDark(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, [query]);
-  const dark = isDark(officeBackground) ?? systemDark;
+    const look = (): void => setDark(isDark(officeBackground()) ?? query.matches);
+    query.addEventListener('change', look);
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      query.removeEventListener('change', look);
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [query, officeBackground]);
   useEffect(() => {
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   }, [dark]);

@@ -1,8 +1,8 @@
-// What is shown of an audit, and in which order: groups by table, the worst first; the lines of one finding. Pure.
+// What is shown of an audit: the kinds of findings, and the lines of one. Pure.
 import { Amount, sum } from '../model/amount';
 import type { Finding, FindingCell, Verdict } from '../model/finding';
 import type { AuditResult } from '../model/result';
-import { asksForReason, needsAttention } from '../model/tally';
+import { asksForReason } from '../model/tally';
 
 /** A kind of finding as the pane tells them apart: the five verdicts, and 核实 ties that do not hold. */
 export type Kind = Verdict | 'toExplain' | 'explained';
@@ -12,32 +12,17 @@ export function kindOf(finding: Finding): Kind {
   return finding.explained === null ? 'toExplain' : 'explained';
 }
 
-export interface FindingGroup {
-  /** Null for points and scores. */
-  readonly table: string | null;
-  readonly findings: readonly Finding[];
-}
-
-/** By the table of the left side. The table with most findings comes first; inside it, the order of the pack. */
-export function groupByTable(findings: readonly Finding[]): FindingGroup[] {
-  const groups = new Map<string | null, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.table);
-    if (group) group.push(finding);
-    else groups.set(finding.table, [finding]);
-  }
-  return [...groups]
-    .map(([table, members]) => ({ table, findings: members }))
-    .sort((a, b) => b.findings.length - a.findings.length);
-}
-
-/** The findings to work through. */
-export function attentionGroups(result: AuditResult): FindingGroup[] {
-  return groupByTable(result.findings.filter(needsAttention));
-}
-
 export function ofKind(result: AuditResult, kind: Kind): Finding[] {
   return result.findings.filter((finding) => kindOf(finding) === kind);
+}
+
+/** How many there are of each kind, in the order they come. */
+export function countsByKind(
+  findings: readonly Finding[],
+): { readonly kind: Kind; readonly count: number }[] {
+  const counts = new Map<Kind, number>();
+  for (const finding of findings) counts.set(kindOf(finding), (counts.get(kindOf(finding)) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
 /** The sizes of the differences added up, by measure: 0.08 万元. */
@@ -103,4 +88,9 @@ function lineLabel(part: FindingCell, varying: readonly Aspect[]): string {
 /** 总合计 · 年初预算: the context that all cells of the finding share. */
 export function contextOf(finding: Finding): string[] {
   return [finding.unit, finding.project, finding.version].filter((word): word is string => word !== null);
+}
+
+/** A tie as it is printed: ≤ and ≥ for what is typed as <= and >=. */
+export function sentence(tie: string): string {
+  return tie.replaceAll('<=', '≤').replaceAll('>=', '≥');
 }

@@ -1,4 +1,5 @@
 // The pane's states: what is shown while work is under way, after it, and when it fails.
+import { filledWith, type Proposal } from '../../src/taskpane/filling';
 import { IDLE, type PaneState, reduce } from '../../src/taskpane/state';
 import { result } from './specimen';
 
@@ -14,15 +15,86 @@ test('a check goes from idle through words to a result', () => {
   expect(state.result?.findings).toHaveLength(6);
 });
 
-test('a fill says what it wrote', () => {
-  const filled = { sheet: '绩效评价汇总', written: 63, kept: [] };
-  const state = reduce(reduce(CHECKED, { type: 'started', job: 'fill' }), {
-    type: 'filled',
-    result: result(),
-    filled,
+const DESTINATION = {
+  sheet: '绩效评价汇总',
+  kind: 'new',
+  address: '绩效评价汇总!A1:I36',
+  cells: 63,
+} as const;
+const PROPOSAL: Proposal = {
+  draft: { sheets: [], names: [] },
+  snapshot: { workbook: '', sheets: [], names: [], calculation: 'automatic', readOnly: false, blocks: [] },
+  summary: DESTINATION,
+  ledger: { ...DESTINATION, sheet: '勾稽核对' },
+  lines: 6,
+  kept: [],
+};
+const PROPOSED = reduce(reduce(CHECKED, { type: 'started', job: 'fill' }), {
+  type: 'proposed',
+  result: result(),
+  proposal: PROPOSAL,
+});
+const FILLED = reduce(reduce(PROPOSED, { type: 'started', job: 'write' }), {
+  type: 'filled',
+  filled: filledWith(PROPOSAL, { areas: [], lost: [] }),
+});
+
+describe('a fill', () => {
+  test('is shown, written, and then offers the way back', () => {
+    expect(PROPOSED).toMatchObject({ working: null, proposal: PROPOSAL, filled: null });
+    expect(reduce(PROPOSED, { type: 'started', job: 'write' }).working).toEqual({
+      job: 'write',
+      step: 'writing',
+    });
+    expect(FILLED).toMatchObject({ working: null, proposal: null, filled: { past: false, lines: 6 } });
   });
-  expect(state.filled).toEqual(filled);
-  expect(state.working).toBeNull();
+  test('that is not wanted leaves the result', () => {
+    const state = reduce(PROPOSED, { type: 'dismissed' });
+    expect(state).toMatchObject({ proposal: null, filled: null });
+    expect(state.result).toBe(PROPOSED.result);
+  });
+  test('can still be taken back after a check', () => {
+    const state = reduce(reduce(FILLED, { type: 'started', job: 'check' }), {
+      type: 'checked',
+      result: result(),
+    });
+    expect(state.filled).toMatchObject({ past: true });
+    expect(reduce(state, { type: 'undone' })).toMatchObject({ filled: null, undone: true });
+  });
+  test('that failed can be written again, unless cells have changed', () => {
+    const failed = (trouble: 'edit-mode' | 'changed-meanwhile'): PaneState =>
+      reduce(PROPOSED, { type: 'failed', trouble: { job: 'write', trouble, detail: '' } });
+    expect(failed('edit-mode').proposal).toBe(PROPOSAL);
+    expect(failed('changed-meanwhile').proposal).toBeNull();
+  });
+  test('is dropped when a table changes while it is shown', () => {
+    const area = { sheet: '支出预决算', top: 5, left: 3, bottom: 5, right: 3 };
+    expect(reduce(PROPOSED, { type: 'changed', area })).toMatchObject({
+      proposal: null,
+      stale: true,
+      trouble: { job: 'write', trouble: 'changed-meanwhile' },
+    });
+  });
+  test('whose undoing failed keeps the way back', () => {
+    const state = reduce(reduce(FILLED, { type: 'started', job: 'undo' }), {
+      type: 'failed',
+      trouble: { job: 'undo', trouble: 'changed-meanwhile', detail: '汇总!B3' },
+    });
+    expect(state.filled).toBe(FILLED.filled);
+  });
+});
+
+test('a check that was cancelled leaves what was there', () => {
+  const state = reduce(reduce(CHECKED, { type: 'started', job: 'check' }), { type: 'cancelled' });
+  expect(state).toMatchObject({ working: null, trouble: null });
+  expect(state.result).toBe(CHECKED.result);
+});
+
+test('a cell that could not be selected is forgotten once one can', () => {
+  const trouble = { job: 'select', trouble: 'hidden-sheet', detail: '底稿' } as const;
+  const state = reduce(CHECKED, { type: 'failed', trouble });
+  expect(state.trouble).toBe(trouble);
+  expect(reduce(state, { type: 'selected' }).trouble).toBeNull();
 });
 
 test('the last result stays in sight while the next is made, and when that fails', () => {
@@ -34,14 +106,13 @@ test('the last result stays in sight while the next is made, and when that fails
   expect(state.trouble?.trouble).toBe('edit-mode');
 });
 
-test('a new start clears the trouble and the notice of the last fill', () => {
+test('a new start clears the trouble', () => {
   const failed = reduce(CHECKED, {
     type: 'failed',
     trouble: { job: 'fill', trouble: 'read-only', detail: '' },
   });
   const state = reduce(failed, { type: 'started', job: 'check' });
   expect(state.trouble).toBeNull();
-  expect(state.filled).toBeNull();
 });
 
 describe('a change in the workbook', () => {
@@ -59,4 +130,17 @@ describe('a change in the workbook', () => {
 
 test('a step reported after the work has ended changes nothing', () => {
   expect(reduce(CHECKED, { type: 'reached', step: 'writing' })).toBe(CHECKED);
+});
+
+test('the live check takes the place of the result and leaves the rest as it is', () => {
+  const stale = reduce(CHECKED, { type: 'changed', area: null });
+  const trouble = { job: 'select', trouble: 'hidden-sheet', detail: '底稿' } as const;
+  const next = result({ findings: [] });
+  const state = reduce({ ...stale, trouble }, { type: 'rechecked', result: next });
+  expect(state).toMatchObject({ result: next, stale: false, trouble });
+});
+
+test('every change is counted, also when the result is stale already', () => {
+  const once = reduce(CHECKED, { type: 'changed', area: null });
+  expect(reduce(once, { type: 'changed', area: null }).changes).toBe(once.changes + 1);
 });

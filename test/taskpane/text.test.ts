@@ -27,7 +27,7 @@ test('no text is empty', () => {
 });
 
 test('English texts use Chinese only for names that stand in the workbook', () => {
-  const names = /绩效评价汇总|支出预决算/g;
+  const names = /绩效评价汇总|勾稽核对|支出预决算/g;
   for (const sentence of sentences(TEXTS.en))
     expect(sentence.replace(names, '')).not.toMatch(/\p{Script=Han}/u);
 });
@@ -35,7 +35,7 @@ test('English texts use Chinese only for names that stand in the workbook', () =
 test('texts with numbers put them in', () => {
   const check = (text: Text): string[] => [
     text.rounding(8, '0.08 万元'),
-    text.filled(63, '绩效评价汇总'),
+    text.filled('63', '绩效评价汇总'),
     text.filledScore('97', '100', '优'),
     text.claimedTotal('99'),
     text.shouldBe('16.29', '38.27'),

@@ -1,36 +1,12 @@
-// What the pane shows of an audit, and in which order.
+// What the pane shows of an audit.
 import { Amount } from '../../src/model/amount';
-import {
-  attentionGroups,
-  contextOf,
-  groupByTable,
-  kindOf,
-  linesOf,
-  ofKind,
-  sumOfDifferences,
-} from '../../src/taskpane/view';
+import { contextOf, countsByKind, kindOf, linesOf, ofKind, sumOfDifferences } from '../../src/taskpane/view';
 import { finding, part, result } from './specimen';
-
-test('what needs attention is grouped by table, the worst first', () => {
-  const one = finding({ id: 'a', table: '年度支出结余' });
-  const two = [finding({ id: 'b' }), finding({ id: 'c', verdict: 'incomplete' })];
-  const fine = finding({ id: 'd', verdict: 'balanced' });
-  const groups = attentionGroups(result({ findings: [one, fine, ...two] }));
-  expect(groups.map(({ table, findings }) => [table, findings.map(({ id }) => id)])).toEqual([
-    ['支出预决算', ['b', 'c']],
-    ['年度支出结余', ['a']],
-  ]);
-});
-
-test('findings of points and scores have a group of their own', () => {
-  expect(groupByTable([finding({ table: null })])[0]?.table).toBeNull();
-});
 
 test('a 核实 tie that does not hold is to be explained, until it is', () => {
   expect(kindOf(finding({ kind: '核实' }))).toBe('toExplain');
   expect(kindOf(finding({ kind: '核实', explained: '上年结转支出' }))).toBe('explained');
   expect(kindOf(finding({ kind: '核实', verdict: 'balanced' }))).toBe('balanced');
-  expect(attentionGroups(result({ findings: [finding({ kind: '核实', explained: '是' })] }))).toEqual([]);
 });
 
 test('尾差 is added up by measure, whatever its direction', () => {
@@ -41,6 +17,14 @@ test('尾差 is added up by measure, whatever its direction', () => {
     ({ measure, sum }) => `${sum.toString()} ${measure}`,
   );
   expect(sums).toEqual(['0.03 万元', '1 元']);
+});
+
+test('counts by kind, in the order they come', () => {
+  const missing = finding({ verdict: 'incomplete' });
+  expect(countsByKind([missing, finding(), missing])).toEqual([
+    { kind: 'incomplete', count: 2 },
+    { kind: 'unbalanced', count: 1 },
+  ]);
 });
 
 test('the counts of a kind', () => {

@@ -1,131 +1,52 @@
-// The findings: what needs attention by table, worst first; 尾差, 平 and 未核 folded beneath.
+// The findings: what needs attention by table, worst first; 尾差, 已说明, 未核 and 平 folded beneath.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { AuditResult } from '../../model/result';
-import { money } from '../format';
+import { type ReactElement, useCallback } from 'react';
 import { usePane } from '../pane';
-import {
-  attentionGroups,
-  type FindingGroup,
-  groupByTable,
-  type Kind,
-  ofKind,
-  sumOfDifferences,
-} from '../view';
-import { CellLink } from './CellLink';
+import type { Row } from '../rows';
+import type { Stepping } from '../stepping';
+import { useTool } from '../tools';
+import type { Kind } from '../view';
 import { Finding } from './Finding';
-import { Fold } from './Fold';
+import { FoldHeading, ItemHeading, TableHeading } from './Headings';
 import { kindName } from './kinds';
-import { Paged } from './Paged';
+import { Virtual } from './Virtual';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  group: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  heading: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: '8px',
-    alignItems: 'baseline',
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  aside: {
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-  },
-  hint: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   empty: { margin: 0, padding: '12px', textAlign: 'center', color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
-  readonly result: AuditResult;
+  readonly rows: readonly Row[];
   readonly filter: Kind | null;
+  readonly stepping: Stepping;
 }
 
-export function Findings({ result, filter }: Props): ReactElement {
+export function Findings({ rows, filter, stepping }: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
-  if (filter) {
-    const chosen = ofKind(result, filter);
-    return chosen.length > 0 ? (
-      <Groups result={result} groups={groupByTable(chosen)} />
-    ) : (
-      <p className={styles.empty}>{text.noneOf(kindName(text, filter))}</p>
-    );
-  }
-  const groups = attentionGroups(result);
-  return (
-    <div className={styles.list}>
-      {groups.length > 0 ? (
-        <Groups result={result} groups={groups} />
-      ) : (
-        <p className={styles.empty}>{text.noneHere}</p>
-      )}
-      <FoldedKind result={result} kind="rounding" hint={text.roundingWhat} />
-      <FoldedKind result={result} kind="explained" />
-      <FoldedKind result={result} kind="balanced" />
-      <FoldedKind result={result} kind="skipped" hint={text.skippedWhat} />
-    </div>
-  );
+  const { current, words } = useTool().place;
+  const { goTo, asked, lost } = stepping;
+  const none = words ? text.noneWith(words) : filter ? text.noneOf(kindName(text, filter)) : text.noneHere;
+  const render = (row: Row): ReactElement => {
+    switch (row.what) {
+      case 'table':
+        return <TableHeading row={row} />;
+      case 'item':
+        return <ItemHeading cell={row.cell} findings={row.findings} />;
+      case 'finding':
+        return <Finding row={row} current={row.key === current} onGo={goTo} />;
+      case 'fold':
+        return <FoldHeading row={row} />;
+      case 'none':
+        return <p className={styles.empty}>{none}</p>;
+    }
+  };
+  const guess = useCallback((row: Row) => guessHeight(row), []);
+  return <Virtual rows={rows} guess={guess} render={render} kept={current} asked={asked} onLost={lost} />;
 }
 
-interface GroupsProps {
-  readonly result: AuditResult;
-  readonly groups: readonly FindingGroup[];
-}
-
-function Groups({ result, groups }: GroupsProps): ReactElement {
-  const styles = useStyles();
-  const { text } = usePane();
-  return (
-    <div className={styles.list}>
-      {groups.map(({ table, findings }) => {
-        const area = result.tables.find(({ name }) => name === table)?.area;
-        return (
-          <section key={table ?? ''} className={styles.group} data-table={table ?? ''}>
-            <h3 className={styles.heading}>
-              {table ?? text.noTable}
-              <span className={styles.aside}>{text.attention(findings.length)}</span>
-              {area && (
-                <span className={styles.aside}>
-                  <CellLink area={area} />
-                </span>
-              )}
-            </h3>
-            <Paged items={findings} render={(finding) => <Finding key={finding.id} finding={finding} />} />
-          </section>
-        );
-      })}
-    </div>
-  );
-}
-
-interface FoldedProps {
-  readonly result: AuditResult;
-  readonly kind: 'rounding' | 'explained' | 'balanced' | 'skipped';
-  readonly hint?: string;
-}
-
-function FoldedKind({ result, kind, hint }: FoldedProps): ReactElement | null {
-  const styles = useStyles();
-  const { text } = usePane();
-  const findings = ofKind(result, kind);
-  if (findings.length === 0) return null;
-  const sums = sumOfDifferences(findings)
-    .map(({ measure, sum }) => `${money(sum)} ${measure}`.trim())
-    .join('，');
-  const heading = {
-    rounding: () => text.rounding(findings.length, sums),
-    explained: () => text.explainedFold(findings.length),
-    balanced: () => text.balanced(findings.length),
-    skipped: () => text.skipped(findings.length),
-  }[kind]();
-  return (
-    <Fold heading={heading}>
-      {hint && <p className={styles.hint}>{hint}</p>}
-      <Groups result={result} groups={groupByTable(findings)} />
-    </Fold>
-  );
+/** In pixels, at 320 of them: what a row will be about as high as. */
+function guessHeight(row: Row): number {
+  if (row.what !== 'finding') return 44;
+  return 92 + Math.min(row.finding.cells.length, 9) * 18;
 }

@@ -1,11 +1,12 @@
 // One indicator: its score, and on request how the score came about.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { IndicatorScore } from '../../model/scorecard';
+import { points } from '../format';
+import { usePane } from '../pane';
+import { claimDifference } from '../scoring';
 import type { Text } from '../text';
-import { groupDigits, money, percent, points } from '../format';
-import { usePane, useSaid } from '../pane';
-import { CellLink, cellArea } from './CellLink';
+import { Derivation } from './Derivation';
 
 const useStyles = makeStyles({
   indicator: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -30,35 +31,31 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  source: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
+  opened: { '::before': { transform: 'rotate(45deg)' } },
+  source: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3, textAlign: 'right' },
   doubtful: { color: tokens.colorStatusWarningForeground3 },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'right', minWidth: '44px' },
   less: { color: tokens.colorStatusDangerForeground3 },
-  body: {
-    padding: '0 0 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-  line: { margin: '0 0 3px' },
-  claim: { color: tokens.colorStatusDangerForeground3 },
 });
 
 export function Indicator({ indicator }: { readonly indicator: IndicatorScore }): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
-  const said = useSaid();
-  const { path, full, score, ratio, formula, inputs, claimed, claimedCell, reason, explanation } = indicator;
-  const differs =
-    claimed !== null && indicator.source === 'computed' && score !== null && !claimed.equals(score);
+  const [open, setOpen] = useState(false);
+  const { id, path, full, score, claimed } = indicator;
+  const differs = claimDifference(indicator) !== null;
   const doubtful = indicator.unverified || indicator.source === 'unavailable';
   return (
-    <details className={styles.indicator} data-indicator={indicator.id}>
-      <summary className={styles.summary}>
+    <details
+      className={styles.indicator}
+      data-indicator={id}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className={mergeClasses(styles.summary, open && styles.opened)}>
         <span>{path[2]}</span>
-        <span className={mergeClasses(styles.source, doubtful && styles.doubtful)}>
-          {sourceName(text, indicator)}
+        <span className={mergeClasses(styles.source, doubtful && styles.doubtful, differs && styles.less)}>
+          {differs && claimed ? text.claimed(points(claimed)) : sourceName(text, indicator)}
         </span>
         <span
           className={mergeClasses(styles.number, score !== null && score.compare(full) < 0 && styles.less)}
@@ -66,29 +63,7 @@ export function Indicator({ indicator }: { readonly indicator: IndicatorScore })
           {text.scoreOf(score ? points(score) : text.noScore, points(full))}
         </span>
       </summary>
-      <div className={styles.body}>
-        <p className={styles.line}>{groupDigits(said(explanation))}</p>
-        {formula !== null && (
-          <p className={styles.line}>
-            {text.formula}：{formula}
-            {ratio !== null && `　${text.ratio(percent(ratio))}`}
-          </p>
-        )}
-        {inputs.map(({ name, amount, measure, cells }) => (
-          <p key={name} className={styles.line}>
-            {name}：{amount ? money(amount) : text.blank} {amount && measure}{' '}
-            {cells.map((cell) => (
-              <CellLink key={`${cell.sheet} ${cell.row} ${cell.column}`} area={cellArea(cell)} />
-            ))}
-          </p>
-        ))}
-        {claimed && (
-          <p className={mergeClasses(styles.line, differs && styles.claim)}>
-            {text.claimed(points(claimed))} {claimedCell && <CellLink area={cellArea(claimedCell)} />}
-          </p>
-        )}
-        {reason !== null && <p className={styles.line}>{text.reason(reason)}</p>}
-      </div>
+      {open && <Derivation indicator={indicator} />}
     </details>
   );
 }

@@ -1,7 +1,7 @@
 // A list that shows its first part and more on request, so that a thousand findings do not slow the pane down.
-import { Button } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { usePane } from '../pane';
+import { Button } from './Button';
 
 const PAGE = 50;
 

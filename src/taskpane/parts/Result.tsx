@@ -1,16 +1,16 @@
 // The result of a check: the verdict first, then findings, scores and tables on three pages.
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement, useMemo, useState } from 'react';
 import type { AuditResult } from '../../model/result';
 import { tally } from '../../model/tally';
 import { usePane } from '../pane';
+import { useTool } from '../tools';
 import type { Kind } from '../view';
-import { Corrections } from './Corrections';
-import { Findings } from './Findings';
+import { Button } from './Button';
+import { FindingsPage } from './FindingsPage';
+import { NothingBound, Scores, Tables } from './later';
 import { Notice } from './Notice';
 import { Problems } from './Problems';
-import { Scores } from './Scores';
-import { Tables } from './Tables';
 import { Tabs } from './Tabs';
 import { Verdict } from './Verdict';
 
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
   stale: { filter: 'grayscale(1)' },
   staleLine: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
   page: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -37,6 +36,7 @@ interface Props {
 export function Result({ result, stale, busy, page, onPage, onRecheck }: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
+  const { live } = useTool();
   const [filter, setFilter] = useState<Kind | null>(null);
   const counts = useMemo(() => tally(result), [result]);
   const choose = (kind: Kind | null): void => {
@@ -45,7 +45,7 @@ export function Result({ result, stale, busy, page, onPage, onRecheck }: Props):
   };
   return (
     <div className={styles.result}>
-      {stale && !busy && (
+      {stale && !busy && live.mode !== 'on' && (
         <Notice intent="info">
           <span className={styles.staleLine}>
             {text.stale}
@@ -56,12 +56,17 @@ export function Result({ result, stale, busy, page, onPage, onRecheck }: Props):
         </Notice>
       )}
       <div className={mergeClasses(styles.result, (stale || busy) && styles.stale)}>
-        <Verdict counts={counts} filter={page === 'findings' ? filter : null} onFilter={choose} />
+        <Verdict
+          counts={counts}
+          stale={stale}
+          filter={page === 'findings' ? filter : null}
+          onFilter={choose}
+        />
         {counts.tables === 0 ? (
           <>
-            <p className={styles.hint}>{text.nothingWhat}</p>
+            <NothingBound />
             <Problems problems={result.problems.filter(({ name }) => name !== null)} />
-            <Tables tables={result.tables} />
+            <Tables result={result} />
           </>
         ) : (
           <Pages result={result} filter={filter} page={page} onPage={onPage} />
@@ -84,15 +89,9 @@ function Pages({ result, filter, page, onPage }: PagesProps): ReactElement {
     <>
       <Tabs label={text.sectionsLabel} panel="page" tabs={tabs} chosen={page} onChoose={onPage} />
       <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`} className={styles.page}>
-        {page === 'findings' && (
-          <>
-            {filter === null && <Problems problems={result.problems} />}
-            {filter === null && <Corrections result={result} />}
-            <Findings result={result} filter={filter} />
-          </>
-        )}
+        {page === 'findings' && <FindingsPage result={result} filter={filter} />}
         {page === 'scores' && <Scores scorecard={result.scorecard} />}
-        {page === 'tables' && <Tables tables={result.tables} />}
+        {page === 'tables' && <Tables result={result} />}
       </div>
     </>
   );

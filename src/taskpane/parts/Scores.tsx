@@ -1,39 +1,17 @@
-// The scorecard: total and grade, beside them what the workbook claims where it differs; then the sections with their indicators.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+// The scorecard: total and grade, what is left for a person, then the sections as bars with their indicators.
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Scorecard, SectionScore } from '../../model/scorecard';
-import { points, signedMoney } from '../format';
+import { points } from '../format';
 import { usePane } from '../pane';
 import { Fold } from './Fold';
 import { Indicator } from './Indicator';
+import { ToDo } from './ToDo';
+import { Totals } from './Totals';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  card: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: '12px',
-  },
-  totals: { display: 'flex', alignItems: 'baseline', gap: '6px' },
-  total: {
-    fontSize: tokens.fontSizeHero800,
-    lineHeight: tokens.lineHeightHero800,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  full: { color: tokens.colorNeutralForeground3 },
-  grade: {
-    marginLeft: 'auto',
-    padding: '2px 12px',
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  claim: { margin: '4px 0 0', color: tokens.colorStatusDangerForeground3 },
-  quiet: { margin: '4px 0 0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  claim: { color: tokens.colorStatusDangerForeground3 },
   section: {
     flexGrow: 1,
     display: 'flex',
@@ -46,20 +24,22 @@ const useStyles = makeStyles({
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   bar: {
     flexBasis: '100%',
-    height: '4px',
+    height: '6px',
     marginTop: '4px',
-    borderRadius: '2px',
+    borderRadius: '3px',
     backgroundColor: tokens.colorNeutralBackground5,
     overflow: 'hidden',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   filledBar: {
+    display: 'block',
     height: '100%',
     backgroundColor: tokens.colorBrandBackground,
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   subsection: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     margin: '8px 0 2px',
     fontSize: tokens.fontSizeBase200,
@@ -76,42 +56,13 @@ export function Scores({ scorecard }: { readonly scorecard: Scorecard | null }):
   return (
     <div className={styles.list}>
       <Totals scorecard={scorecard} />
+      <ToDo indicators={scorecard.indicators} />
       {scorecard.sections
         .filter(({ path }) => path.length === 1)
         .map((section) => (
           <Section key={section.path.join()} section={section} scorecard={scorecard} />
         ))}
     </div>
-  );
-}
-
-function Totals({ scorecard }: { readonly scorecard: Scorecard }): ReactElement {
-  const styles = useStyles();
-  const { text } = usePane();
-  const { total, full, grade, provisional, claimedTotal, claimedGrade } = scorecard;
-  const difference = claimedTotal && !claimedTotal.equals(total) ? claimedTotal.minus(total) : null;
-  return (
-    <section className={styles.card}>
-      <div className={styles.totals}>
-        <span>{text.total}</span>
-        <span className={styles.total} data-total>
-          {points(total)}
-        </span>
-        <span className={styles.full}>{text.outOf(points(full))}</span>
-        <span className={styles.grade} data-grade>
-          {grade ?? (provisional ? text.provisional : text.noGrade)}
-        </span>
-      </div>
-      {difference && claimedTotal && (
-        <p className={styles.claim} data-claimed-total>
-          {text.claimedTotal(points(claimedTotal))}　{text.claimedDiffers(signedMoney(difference))}
-        </p>
-      )}
-      {claimedGrade !== null && claimedGrade !== grade && (
-        <p className={styles.claim}>{text.claimedGrade(claimedGrade)}</p>
-      )}
-      {provisional && <p className={styles.quiet}>{text.provisionalWhat}</p>}
-    </section>
   );
 }
 
@@ -151,7 +102,7 @@ function SectionHead({ section }: { readonly section: SectionScore }): ReactElem
       <span className={styles.sectionName}>{section.path[0]}</span>
       <Score section={section} />
       <span className={styles.bar} aria-hidden="true">
-        <span className={styles.filledBar} style={{ width: `${share}%`, display: 'block' }} />
+        <span className={styles.filledBar} style={{ width: `${share}%` }} />
       </span>
     </span>
   );
@@ -160,12 +111,13 @@ function SectionHead({ section }: { readonly section: SectionScore }): ReactElem
 function Score({ section }: { readonly section: SectionScore }): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
-  const { score, full, claimed } = section;
+  const { score, full, claimed, provisional } = section;
   return (
     <span className={styles.number}>
       {claimed && !claimed.equals(score) && (
-        <span className={mergeClasses(styles.claim)}>{text.claimed(points(claimed))}　</span>
+        <span className={styles.claim}>{text.claimed(points(claimed))}　</span>
       )}
+      {provisional && `${text.provisional} `}
       {text.scoreOf(points(score), points(full))}
     </span>
   );

@@ -1,12 +1,18 @@
-// Which standard tables were found, under which name and where; which are missing, and how to name them.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+// Which standard tables were found, under which name and where; which cannot be read and why; which are missing, and how to name them.
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { TableStatus } from '../../model/result';
+import type { AuditResult, TableStatus } from '../../model/result';
+import { areaAddress } from '../../model/address';
+import type { Problem } from '../../model/message';
 import { usePane } from '../pane';
 import { CellLink } from './CellLink';
 import { Fold } from './Fold';
+import { MissingTables } from './MissingTables';
+import { ProblemList } from './Problems';
 
 const useStyles = makeStyles({
+  outer: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  title: { margin: '2px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: {
     margin: 0,
     padding: '2px 10px',
@@ -15,12 +21,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  outer: { display: 'flex', flexDirection: 'column', gap: '8px' },
   item: { padding: '7px 0', '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
   first: { display: 'flex', gap: '8px', justifyContent: 'space-between', alignItems: 'baseline' },
   name: { fontWeight: tokens.fontWeightSemibold },
   status: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3 },
-  unreadable: { color: tokens.colorStatusDangerForeground3 },
+  bad: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground3 },
   second: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -29,63 +34,93 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: 'anywhere',
   },
-  hint: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  missing: {
-    margin: 0,
-    paddingLeft: '16px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
+  problems: { paddingTop: '6px' },
 });
 
-export function Tables({ tables }: { readonly tables: readonly TableStatus[] }): ReactElement {
+export function Tables({ result }: { readonly result: AuditResult }): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
-  const found = tables.filter(({ status }) => status !== 'missing');
-  const missing = tables.filter(({ status }) => status === 'missing');
+  const of = (wanted: TableStatus['status']): TableStatus[] =>
+    result.tables.filter(({ status }) => status === wanted);
+  const [unreadable, read, missing] = [of('unreadable'), of('read'), of('missing')];
   return (
     <div className={styles.outer}>
-      {found.length > 0 && (
-        <ul className={styles.list}>
-          {found.map((table) => (
-            <Table key={table.name} table={table} />
-          ))}
-        </ul>
+      {unreadable.length > 0 && (
+        <>
+          <h3 className={styles.title}>{text.tablesUnreadable(unreadable.length)}</h3>
+          <List tables={unreadable} problems={result.problems} />
+        </>
       )}
-      {missing.length > 0 && (
-        <Fold heading={text.tablesMissing(missing.length)} startsOpen={found.length === 0}>
-          <p className={styles.hint}>{text.tablesMissingWhat}</p>
-          <ul className={styles.missing}>
-            {missing.map(({ name }) => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
-        </Fold>
+      {read.length > 0 && (
+        <>
+          <h3 className={styles.title}>{text.tablesRead(read.length)}</h3>
+          <List tables={read} problems={result.problems} />
+        </>
       )}
+      {missing.length > 0 && <MissingTables tables={missing} open={unreadable.length + read.length === 0} />}
     </div>
   );
 }
 
-function Table({
-  table: { name, boundBy, area, status, facts, hidden },
-}: {
+interface ListProps {
+  readonly tables: readonly TableStatus[];
+  readonly problems: readonly Problem[];
+}
+
+function List({ tables, problems }: ListProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {tables.map((table) => (
+        <Table
+          key={table.name}
+          table={table}
+          problems={problems.filter((problem) => concerns(problem, table))}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** What hides an amount of the table; that it is hidden is said in its own words. */
+function concerns({ level, name }: Problem, table: TableStatus): boolean {
+  return level === 'error' && name !== null && (name === table.name || name === table.boundBy);
+}
+
+interface TableProps {
   readonly table: TableStatus;
-}): ReactElement {
+  readonly problems: readonly Problem[];
+}
+
+function Table({ table, problems }: TableProps): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
+  const { name, boundBy, area, status, facts, reported, hidden } = table;
   return (
-    <li className={styles.item} data-table-status={status}>
+    <li className={styles.item} data-table-status={status} data-name={name}>
       <div className={styles.first}>
         <span className={styles.name}>{name}</span>
-        <span className={mergeClasses(styles.status, status === 'unreadable' && styles.unreadable)}>
-          {status === 'read' ? text.tableFacts(facts) : text.tableStatus[status]}
+        <span className={status === 'read' ? styles.status : styles.bad}>
+          {status === 'read' ? text.tableFacts(reported, facts) : text.tableUnreadable}
         </span>
       </div>
       <div className={styles.second}>
-        {area && <CellLink area={area} />}
+        {/* A cell of a hidden sheet cannot be selected: no link that leads nowhere. */}
+        {area && (hidden ? <span>{areaAddress(area)}</span> : <CellLink area={area} />)}
         {boundBy !== null && boundBy !== name && <span>{text.tableNamed(boundBy)}</span>}
         {hidden && <span>{text.tableHidden}</span>}
       </div>
+      {problems.length > 0 && (
+        <div className={styles.problems}>
+          {status === 'read' ? (
+            <Fold heading={<span className={styles.bad}>{text.tableProblems(problems.length)}</span>}>
+              <ProblemList problems={problems} />
+            </Fold>
+          ) : (
+            <ProblemList problems={problems} />
+          )}
+        </div>
+      )}
     </li>
   );
 }

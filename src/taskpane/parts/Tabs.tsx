@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useRef } from 'react';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', gap: '4px', marginLeft: '-6px' },
+  tabs: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginLeft: '-6px' },
   tab: {
     padding: '5px 8px 7px',
     border: 'none',

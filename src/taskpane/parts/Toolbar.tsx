@@ -1,8 +1,9 @@
 // The two buttons, always in sight. They stay focusable while work is under way, so that the keyboard does not lose its place.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane';
 import type { Job } from '../state';
+import { Button } from './Button';
 
 const useStyles = makeStyles({
   bar: {

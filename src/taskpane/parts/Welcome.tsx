@@ -1,8 +1,9 @@
-// Before the first check: what the button does.
+// Before the first check: what the button does, and the template for those who have no tables yet.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane';
 import { Glyph } from './Glyph';
+import { TemplateOffer } from './TemplateOffer';
 
 const useStyles = makeStyles({
   welcome: { padding: '20px 8px', display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -35,6 +36,7 @@ export function Welcome(): ReactElement {
           </li>
         ))}
       </ul>
+      <TemplateOffer />
     </div>
   );
 }

@@ -1,10 +1,13 @@
-// What is being done, in words; after a while without an answer, what the user can do about it.
+// What is being done, in words; for longer work how long already, and a way out of it.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { usePane } from '../pane';
 import type { Step } from '../state';
+import { Button } from './Button';
 
-const SLOW_AFTER = 6000;
+/** Seconds after which work is long, and after which something is probably in its way. */
+const LONG = 2;
+const SLOW = 6;
 
 const useStyles = makeStyles({
   working: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -25,23 +28,52 @@ const useStyles = makeStyles({
     '@media (prefers-reduced-motion: reduce)': { animationDuration: '6s' },
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
+  line: { display: 'flex', gap: '8px', alignItems: 'center', justifyContent: 'space-between' },
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export function Working({ step }: { readonly step: Step }): ReactElement {
+interface Props {
+  readonly step: Step;
+  readonly onCancel: () => void;
+}
+
+export function Working({ step, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), SLOW_AFTER);
-    return () => clearTimeout(timer);
-  }, []);
+  const seconds = useSeconds();
+  const reads = step === 'reading' || step === 'checking';
   return (
-    <div className={styles.working}>
+    <div className={styles.working} data-working={step}>
       <div className={styles.track} role="progressbar" aria-label={text.steps[step]}>
         <div className={styles.runner} />
       </div>
-      <p className={styles.words}>{slow ? text.slow : text.steps[step]}</p>
+      <div className={styles.line}>
+        <p className={styles.words}>
+          {text.steps[step]}
+          {seconds >= LONG && `　${text.elapsed(seconds)}`}
+        </p>
+        {seconds >= LONG && reads && (
+          <Button size="small" onClick={onCancel} data-cancel>
+            {text.cancel}
+          </Button>
+        )}
+      </div>
+      {seconds >= LONG && !reads && <p className={styles.words}>{text.notInterrupted}</p>}
+      {seconds >= SLOW && (
+        <p className={styles.words} role="status">
+          {text.slow}
+        </p>
+      )}
     </div>
   );
+}
+
+/** How long it has been shown. */
+function useSeconds(): number {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return seconds;
 }

@@ -8,10 +8,10 @@ export const KINDS: readonly Kind[] = [
   'unbalanced',
   'incomplete',
   'toExplain',
-  'rounding',
-  'balanced',
-  'skipped',
   'explained',
+  'rounding',
+  'skipped',
+  'balanced',
 ];
 
 export function kindName(text: Text, kind: Kind): string {

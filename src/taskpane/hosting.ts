@@ -1,0 +1,25 @@
+// What the pane is told by the page it stands on: the rules it works with, the empty template, and what a report of an error says.
+import { createContext, useContext } from 'react';
+import type { Pack } from '../model/pack';
+
+export interface Template {
+  /** Opens it as a new workbook; null where the host cannot. */
+  readonly open: (() => Promise<void>) | null;
+  /** Where it can be downloaded. */
+  readonly address: string;
+}
+
+export interface Hosting {
+  readonly pack: Pack;
+  readonly template: Template;
+  /** Version, host and what it supports, a line each: what an administrator asks first. */
+  readonly environment: () => readonly string[];
+}
+
+export const HostingContext = createContext<Hosting | null>(null);
+
+export function useHosting(): Hosting {
+  const hosting = useContext(HostingContext);
+  if (!hosting) throw new Error('The pane was not told where it is.');
+  return hosting;
+}

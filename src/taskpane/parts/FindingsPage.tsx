@@ -1,0 +1,85 @@
+// The page of findings: what could not be read, which cell is wrong, the list, and the bar to step through it.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { AuditResult } from '../../model/result';
+import { usePane } from '../pane';
+import { rowsOf } from '../rows';
+import { stepOf, useFocusBack, useStepping } from '../stepping';
+import { useTool } from '../tools';
+import type { Kind } from '../view';
+import { Corrections } from './Corrections';
+import { Findings } from './Findings';
+import { FindingsBar } from './FindingsBar';
+import { Problems } from './Problems';
+
+/** From so many findings on, looking for one by words is offered. */
+const MANY = 30;
+
+const useStyles = makeStyles({
+  search: {
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: '6px 8px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+});
+
+interface Props {
+  readonly result: AuditResult;
+  readonly filter: Kind | null;
+}
+
+export function FindingsPage({ result, filter }: Props): ReactElement {
+  const styles = useStyles();
+  const { text } = usePane();
+  const { place } = useTool();
+  const { opened, words, setWords } = place;
+  const wanted = useDeferredValue(words);
+  const { rows, stops } = useMemo(
+    () => rowsOf(result, { filter, opened, words: wanted }),
+    [result, filter, opened, wanted],
+  );
+  const stepping = useStepping(stops);
+  const list = useRef<HTMLElement>(null);
+  useFocusBack();
+
+  const { step } = stepping;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const by = stepOf(event, event.target instanceof Node && list.current?.contains(event.target) === true);
+      if (by === null) return;
+      event.preventDefault();
+      step(by);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [step]);
+
+  return (
+    <>
+      {filter === null && <Problems problems={result.problems} />}
+      {filter === null && <Corrections result={result} />}
+      {(stops.length > MANY || words !== '') && (
+        <input
+          type="search"
+          className={styles.search}
+          value={words}
+          placeholder={text.search}
+          aria-label={text.search}
+          data-search
+          onChange={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+      )}
+      <section ref={list} aria-label={text.findingsLabel} data-list>
+        <Findings rows={rows} filter={filter} stepping={stepping} />
+      </section>
+      <FindingsBar stepping={stepping} stops={stops.length} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+// Parts that come after the first picture, so that the pane stands sooner; from then on they are there at once.
+import type * as Pages from './pages';
+import { type ComponentType, createElement, type FunctionComponent, lazy, Suspense } from 'react';
+
+const pages = (): Promise<typeof Pages> => import('./pages');
+
+/** Fetches them before anybody asks. Where that fails it is tried again when they are needed. */
+export function loadLater(): void {
+  setTimeout(() => {
+    pages().catch(() => undefined);
+  });
+}
+
+function later<Props extends object>(
+  choose: (loaded: typeof Pages) => ComponentType<Props>,
+): FunctionComponent<Props> {
+  const Part = lazy(async () => ({ default: choose(await pages()) as FunctionComponent<object> }));
+  return (props) => createElement(Suspense, { fallback: null }, createElement(Part, props));
+}
+
+export const FilledNotice = later((loaded) => loaded.FilledNotice);
+export const NothingBound = later((loaded) => loaded.NothingBound);
+export const ProposalCard = later((loaded) => loaded.ProposalCard);
+export const Report = later((loaded) => loaded.Report);
+export const Scores = later((loaded) => loaded.Scores);
+export const Tables = later((loaded) => loaded.Tables);
