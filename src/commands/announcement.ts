@@ -1,5 +1,7 @@
 // What a ribbon command says in its dialog. It travels in the part of the address that is never sent to a server.
+import type { FillPlan } from '../audit';
 import type { AuditResult } from '../model/result';
+import type { Scorecard } from '../model/scorecard';
 import type { Language, Message } from '../model/message';
 import { tally, verdictSentence } from '../model/tally';
 import { troubleOf, troubleSentence } from '../workbook/trouble';
@@ -14,6 +16,7 @@ const MARK = 'say=';
 
 const TITLES = {
   check: { zh: '核对结果', en: 'Result of the check' },
+  fill: { zh: '已填写评分表', en: 'Scores filled in' },
   failed: { zh: '没有完成', en: 'Not done' },
 } as const satisfies Record<string, Message>;
 
@@ -31,6 +34,39 @@ export function verdictAnnouncement(result: AuditResult, language: Language): An
   };
   const lines = [verdictSentence(counts), ...(counts.tables > 0 ? [rest] : []), OPEN_PANE];
   return { language, title: TITLES.check[language], lines: lines.map((line) => line[language]) };
+}
+
+export function filledAnnouncement(
+  result: AuditResult,
+  { sheet, written, kept }: Pick<FillPlan, 'sheet' | 'written' | 'kept'>,
+  language: Language,
+): Announcement {
+  const lines: Message[] = [
+    { zh: `已填写 ${written} 个单元格（${sheet}）。`, en: `${written} cells written to ${sheet}.` },
+    ...(result.scorecard ? [scoreSentence(result.scorecard)] : []),
+    verdictSentence(tally(result)),
+    ...(kept.length > 0
+      ? [
+          {
+            zh: `${kept.length} 处有您的内容，没有改动；在窗格里可以看到是哪些。`,
+            en: `${kept.length} cells hold something of yours and were left as they are; the pane lists them.`,
+          },
+        ]
+      : []),
+  ];
+  return { language, title: TITLES.fill[language], lines: lines.map((line) => line[language]) };
+}
+
+function scoreSentence({ total, full, grade }: Scorecard): Message {
+  return grade === null
+    ? {
+        zh: `总分暂为 ${total.toString()}，有指标没有得分，没有评定等次。`,
+        en: `Total ${total.toString()} so far: some indicators have no score, so there is no grade.`,
+      }
+    : {
+        zh: `总分 ${total.toString()}（满分 ${full.toString()}），等次 ${grade}。`,
+        en: `Total ${total.toString()} of ${full.toString()}, grade ${grade}.`,
+      };
 }
 
 export function troubleAnnouncement(thrown: unknown, language: Language): Announcement {

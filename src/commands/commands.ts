@@ -8,15 +8,19 @@ import { check, fill } from './jobs';
 
 function command(job: typeof check): (event: Office.AddinCommands.Event) => void {
   const run = async (event: Office.AddinCommands.Event): Promise<void> => {
-    const language: Language = /^zh/i.test(Office.context.displayLanguage) ? 'zh' : 'en';
     try {
-      const announcement = await job(new ExcelWorkbook(), DEFAULT_PACK, language);
-      if (announcement) await announce(announcement);
+      await announce(await job(new ExcelWorkbook(), DEFAULT_PACK, displayLanguage()));
+    } catch {
+      // The dialog could not be shown; there is no other place to say so.
     } finally {
-      event.completed();
+      event.completed(); // or Excel takes the command for hanging
     }
   };
   return (event) => void run(event);
+}
+
+function displayLanguage(): Language {
+  return /^(?!zh)./i.test(Office.context.displayLanguage) ? 'en' : 'zh';
 }
 
 async function start(): Promise<void> {

@@ -1,11 +1,17 @@
-// What the two ribbon buttons do, whatever workbook they are given. Each answers with what is to be said, or null.
+// What the two ribbon buttons do, whatever workbook they are given. Each answers with what is to be said.
 import { audit, plan, wantedAreas } from '../audit';
 import type { Language } from '../model/message';
+import { tally } from '../model/tally';
 import type { Pack } from '../packs';
 import type { LiveWorkbook } from '../workbook/port';
-import { type Announcement, troubleAnnouncement, verdictAnnouncement } from './announcement';
+import {
+  type Announcement,
+  filledAnnouncement,
+  troubleAnnouncement,
+  verdictAnnouncement,
+} from './announcement';
 
-type Command = (workbook: LiveWorkbook, pack: Pack, language: Language) => Promise<Announcement | null>;
+type Command = (workbook: LiveWorkbook, pack: Pack, language: Language) => Promise<Announcement>;
 
 /** Says how the workbook stands. */
 export const check: Command = orTrouble(async (workbook, pack, language) => {
@@ -13,13 +19,16 @@ export const check: Command = orTrouble(async (workbook, pack, language) => {
   return verdictAnnouncement(audit(snapshot, pack), language);
 });
 
-/** Fills the summary and leads to it; there is nothing to say then, for it is in front. */
-export const fill: Command = orTrouble(async (workbook, pack) => {
+/** Fills the summary, leads to it and says what was written. */
+export const fill: Command = orTrouble(async (workbook, pack, language) => {
   const snapshot = await workbook.snapshot(wantedAreas(pack));
-  const { draft, sheet } = plan(snapshot, audit(snapshot, pack), pack);
-  await workbook.apply(draft, snapshot);
-  await workbook.select({ sheet, top: 0, left: 0, bottom: 0, right: 0 });
-  return null;
+  const result = audit(snapshot, pack);
+  if (tally(result).tables === 0) return verdictAnnouncement(result, language); // a summary of nothing helps nobody
+  const filled = plan(snapshot, result, pack);
+  await workbook.apply(filled.draft, snapshot);
+  // Written is written: where the sheet cannot be shown, it is still said.
+  await workbook.select({ sheet: filled.sheet, top: 0, left: 0, bottom: 0, right: 0 }).catch(() => undefined);
+  return filledAnnouncement(result, filled, language);
 });
 
 function orTrouble(command: Command): Command {

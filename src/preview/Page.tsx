@@ -47,6 +47,11 @@ export function Page({ language, desk }: Props): ReactElement {
     [show, text],
   );
 
+  // The pane's button asks for it.
+  useEffect(() => {
+    window.goujiTemplate = () => showAsset(TEMPLATE);
+  }, [showAsset]);
+
   const openFile = (chosen: File | undefined): void => {
     if (chosen) void show(chosen.name, async () => new Uint8Array(await chosen.arrayBuffer()));
   };

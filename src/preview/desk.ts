@@ -1,4 +1,5 @@
 // What lies on the desk: one workbook in memory, the grid that shows it, and the pane that talks to it through Office.js.
+import type { Fault } from '../host/faults';
 import { ExcelHost } from '../host/host';
 import { MemoryWorkbook } from '../host/memory-workbook';
 import { offerHost } from '../host/pane-bridge';
@@ -7,6 +8,7 @@ import { areaAddress } from '../model/address';
 import type { Language } from '../model/message';
 import { openXlsx } from '../workbook/xlsx';
 import type { Grid, Held } from './grid';
+import { markedAreas } from './marks';
 import { OpenFile } from './saving';
 
 const PANE = 'taskpane.html';
@@ -14,6 +16,8 @@ const PANE = 'taskpane.html';
 export class Desk {
   private file: OpenFile | null = null;
   private grid: Grid | null = null;
+
+  private host: ExcelHost | null = null;
 
   private refused: (sheet: string) => void = () => undefined;
 
@@ -43,8 +47,14 @@ export class Desk {
       refused: (sheet) => this.refused(sheet),
     });
     const host = new ExcelHost(workbook);
+    this.host = host;
     offerHost(window, () => windowExternal(host, { locale: this.language === 'zh' ? 'zh-CN' : 'en-US' }));
     frame.src = PANE; // also where it was there before: the pane starts anew with the new workbook
+  }
+
+  /** Makes one of the pane's next requests fail, for a look at what it says then. */
+  fail(fault: Fault): void {
+    this.host?.fail(fault);
   }
 
   /** What a cell holds in the workbook and in the grid, for a look from outside (the browser's console, a test). */
@@ -68,6 +78,14 @@ export class Desk {
     if (!this.file || !this.grid) return null;
     const { active, selected } = this.file.workbook;
     return { workbook: areaAddress({ sheet: active.name, ...selected }), grid: this.grid.selected() };
+  }
+
+  /** Where conditional formats stand that shade cells. */
+  marks(): readonly string[] {
+    const sheets = this.file?.workbook.sheets ?? [];
+    return sheets.flatMap((sheet) =>
+      markedAreas(sheet).map((area) => areaAddress({ sheet: sheet.name, ...area })),
+    );
   }
 
   /** Gives the user the file with what has changed; answers with its name. */

@@ -20,6 +20,7 @@ import { type Rect, WHOLE_SHEET, intersection } from '../host/rect';
 import type { Area } from '../model/sheet';
 import { gridCell, heightInPixels, widthInPixels } from './grid-cell';
 import { freezeData, GRID_ID, gridRange, sheetData } from './grid-data';
+import { markedAreas, seenCell } from './marks';
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -28,6 +29,8 @@ export class Mirror implements WorkbookObserver {
   writing = false;
   private readonly dirty = new Map<string, Rect[]>();
   private readonly laidOut = new Set<string>();
+  /** The marks that are shown, by sheet. */
+  private readonly marks = new Map<string, readonly Rect[]>();
 
   constructor(
     private readonly grid: FUniver,
@@ -55,7 +58,10 @@ export class Mirror implements WorkbookObserver {
   sheetAdded(name: string): void {
     const index = this.workbook.sheets.findIndex((sheet) => sheet.name === name);
     const sheet = this.workbook.sheets[index];
-    if (sheet) this.run(InsertSheetMutation.id, { index, sheet: sheetData(sheet) });
+    if (!sheet) return;
+    this.run(InsertSheetMutation.id, { index, sheet: sheetData(sheet) });
+    // The grid shows what was added; the user stays where he was.
+    this.activated(this.workbook.active.name, 'add-in');
   }
 
   sheetRemoved(name: string): void {
@@ -122,6 +128,7 @@ export class Mirror implements WorkbookObserver {
 
   /** Writes what has changed since the last time, all in one step for each sheet; whether there was anything. */
   flush(): boolean {
+    for (const name of this.laidOut) this.remark(name);
     const any = this.dirty.size > 0;
     for (const [name, areas] of this.dirty) {
       const sheet = this.workbook.sheet(name);
@@ -134,6 +141,15 @@ export class Mirror implements WorkbookObserver {
     }
     this.laidOut.clear();
     return any;
+  }
+
+  private remark(name: string): void {
+    const sheet = this.workbook.sheet(name);
+    const before = this.marks.get(name) ?? [];
+    const now = sheet ? markedAreas(sheet) : [];
+    this.marks.set(name, now);
+    if (before.length + now.length > 0)
+      this.dirty.set(name, [...(this.dirty.get(name) ?? []), ...before, ...now]);
   }
 
   private writeCells(sheet: MemorySheet, areas: readonly Rect[]): void {
@@ -150,7 +166,7 @@ export class Mirror implements WorkbookObserver {
       for (let row = part.top; row <= part.bottom; row += 1) {
         for (let column = part.left; column <= part.right; column += 1) {
           (emptied[row] ??= {})[column] = null;
-          const cell = gridCell(sheet.cell(row, column));
+          const cell = gridCell(seenCell(sheet, row, column));
           if (cell) (filled[row] ??= {})[column] = cell;
         }
       }

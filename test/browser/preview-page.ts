@@ -1,20 +1,28 @@
 // The preview in a browser, as the tests drive it: its server, its page, the pane inside, and a watch over both.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import type { Fault } from '../../src/host/faults';
 import { parseArea } from '../../src/model/address';
 import { serve } from '../../src/start/static-server.mjs';
 import { launchBrowser } from '../support/browser';
 
 const TOP = join(__dirname, '..', '..');
-const SCREENSHOTS = join(TOP, 'screenshots');
+const VIEWPORT = { width: 1280, height: 800 };
+export const SCREENSHOTS = join(TOP, 'screenshots');
 
 /** What a cell holds in the workbook and in the grid. */
 export interface Look {
   readonly workbook: { readonly value: unknown; readonly formula: string | null };
   readonly grid: { readonly value: unknown; readonly formula: string | null } | null;
   readonly shown: string | null;
+}
+
+interface OpenOptions {
+  readonly dark?: boolean;
+  /** Done with the page before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 export class Preview {
@@ -34,8 +42,9 @@ export class Preview {
   }
 
   /** A fresh page with the sample workbook in it. */
-  async open(query = '', options: { readonly dark?: boolean } = {}): Promise<Page> {
+  async open(query = '', options: OpenOptions = {}): Promise<Page> {
     const page = await this.freshPage(options.dark ?? false);
+    await options.prepare?.(page);
     await page.goto(this.server.address + query);
     await paneOf(page).locator('[data-job=check]').waitFor();
     return page;
@@ -50,10 +59,11 @@ export class Preview {
 
   private async freshPage(dark: boolean): Promise<Page> {
     const context = await this.browser.newContext({
-      viewport: { width: 1280, height: 860 },
+      viewport: VIEWPORT,
       locale: 'zh-CN',
       colorScheme: dark ? 'dark' : 'light',
       acceptDownloads: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
     page.on('request', (request) => {
@@ -80,11 +90,94 @@ export function paneOf(page: Page): FrameLocator {
   return page.frameLocator('iframe.pane');
 }
 
+/** Clicks a button and waits until its work is done; a fill is shown first and then written. */
 export async function press(page: Page, job: 'check' | 'fill'): Promise<void> {
-  await paneOf(page).locator(`[data-job=${job}]`).click();
-  const done = job === 'check' ? '[data-verdict]' : '[data-filled]';
-  await paneOf(page).locator(done).waitFor();
-  await paneOf(page).locator('main[aria-busy=false]').waitFor();
+  const pane = paneOf(page);
+  await pane.locator(`[data-job=${job}]`).click();
+  if (job === 'check') {
+    await pane.locator('[data-verdict]').waitFor();
+  } else {
+    await pane.locator('[data-write]').click();
+    await pane.locator('[data-filled=now]').waitFor();
+  }
+  await pane.locator('main[aria-busy=false]').waitFor();
+}
+
+/** The sample or the template anew in the same page: grid, workbook and pane start from the beginning. */
+export async function reopen(page: Page, button = '示例工作簿'): Promise<void> {
+  const frame = paneFrame(page);
+  const gone = frame.evaluate(() => new Promise(() => undefined)).catch(() => undefined);
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await gone;
+  await paneOf(page).locator('[data-job=check]').waitFor();
+}
+
+export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('.file', { hasText: name }).waitFor();
+  await paneOf(page).locator('[data-job=check]').waitFor();
+}
+
+/** The workbook as a file, by the page's own button. */
+export async function save(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^(保存|Save)$/ }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+/** Makes one of the pane's next requests fail. */
+export async function fail(page: Page, fault: Fault): Promise<void> {
+  await page.evaluate((planned) => window.gouji?.fail(planned), fault);
+}
+
+export function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((one) => new URL(one.url()).pathname.endsWith('taskpane.html'));
+  if (!frame) throw new Error('no pane');
+  return frame;
+}
+
+// Without transitions: axe and the pictures would catch colours half-way.
+const MODES = {
+  light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
+} as const;
+type Mode = keyof typeof MODES;
+const EVERY_MODE: readonly Mode[] = ['light', 'dark', 'contrast'];
+
+/** In light, dark and a contrast theme, at 320 pixels: a picture, no barrier axe finds, nothing beside the pane's edge. */
+export async function inEveryMode(page: Page, name: string, modes = EVERY_MODE): Promise<void> {
+  // Without the grid, which would be painted anew at every step.
+  const narrow = await page.addStyleTag({
+    content: '.page { grid-template: 1fr / 320px !important } .stage, .header { display: none !important }',
+  });
+  const height = await paneOf(page)
+    .locator('main')
+    .evaluate((main) => main.getBoundingClientRect().height);
+  await page.setViewportSize({ width: 320, height: Math.min(Math.ceil(height) + 110, 3000) });
+  try {
+    expect(await paneOf(page).locator('body').innerText()).not.toMatch(/undefined|NaN|\[object|null/);
+    for (const mode of modes) {
+      await page.emulateMedia(MODES[mode]);
+      await page.screenshot({ path: join(SCREENSHOTS, `${name}-${mode}.png`) });
+      const found = { mode, barriers: await barriers(page), overflow: await overflow(page) };
+      expect({ name, ...found }).toEqual({ name, mode, barriers: [], overflow: 0 });
+    }
+  } finally {
+    await page.emulateMedia(MODES.light);
+    await narrow.evaluate((style) => style.parentNode?.removeChild(style));
+    await page.setViewportSize(VIEWPORT);
+  }
+}
+
+/** By how many pixels the pane has to be scrolled sideways. */
+export function overflow(page: Page): Promise<number> {
+  return paneOf(page)
+    .locator('html')
+    .evaluate((html) => html.scrollWidth - html.clientWidth);
 }
 
 /** The counts the pane shows, by kind. */
@@ -200,7 +293,7 @@ export async function panePicture(page: Page, name: string, width = 320): Promis
   await page.setViewportSize({ width: 1280, height: Math.min(Math.ceil(height) + 160, 4000) });
   await page.waitForTimeout(200);
   await page.locator('iframe.pane').screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
-  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.setViewportSize(VIEWPORT);
 }
 
 declare global {
@@ -211,8 +304,7 @@ declare global {
 
 /** What axe finds wrong in the pane, with where. */
 export async function barriers(page: Page): Promise<string[]> {
-  const frame = page.frames().find((one) => one.url().endsWith('taskpane.html'));
-  if (!frame) throw new Error('no pane');
+  const frame = paneFrame(page);
   await frame.evaluate(axe.source);
   const found = await frame.evaluate(() => window.axe?.run());
   return (found?.violations ?? []).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
