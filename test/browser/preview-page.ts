@@ -174,7 +174,7 @@ export async function inEveryMode(page: Page, name: string, modes = EVERY_MODE):
 }
 
 /** By how many pixels the pane has to be scrolled sideways. */
-export function overflow(page: Page): Promise<number> {
+function overflow(page: Page): Promise<number> {
   return paneOf(page)
     .locator('html')
     .evaluate((html) => html.scrollWidth - html.clientWidth);
@@ -303,7 +303,7 @@ declare global {
 }
 
 /** What axe finds wrong in the pane, with where. */
-export async function barriers(page: Page): Promise<string[]> {
+async function barriers(page: Page): Promise<string[]> {
   const frame = paneFrame(page);
   await frame.evaluate(axe.source);
   const found = await frame.evaluate(() => window.axe?.run());
