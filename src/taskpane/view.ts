@@ -90,7 +90,7 @@ export function contextOf(finding: Finding): string[] {
   return [finding.unit, finding.project, finding.version].filter((word): word is string => word !== null);
 }
 
-/** A tie as it is printed: ≤ and ≥ for what is typed as <= and >=. */
+/** A tie as it is printed: ≤, ≥ and a true minus for what is typed as <=, >= and -. */
 export function sentence(tie: string): string {
-  return tie.replaceAll('<=', '≤').replaceAll('>=', '≥');
+  return tie.replaceAll('<=', '≤').replaceAll('>=', '≥').replaceAll(' - ', ' − ');
 }

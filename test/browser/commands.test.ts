@@ -43,7 +43,7 @@ function push(button: 'check' | 'fill'): Promise<Outcome> {
             };
           };
         };
-        const command = office.Office?.actions?._association?.mappings[name];
+        const command = office.Office?.actions?._association?.mappings[name.toUpperCase()];
         const ui = office.Office?.context?.ui;
         if (!command || !ui) return null;
         return new Promise<Outcome>((resolve) => {

@@ -1,6 +1,14 @@
 // What the pane shows of an audit.
 import { Amount } from '../../src/model/amount';
-import { contextOf, countsByKind, kindOf, linesOf, ofKind, sumOfDifferences } from '../../src/taskpane/view';
+import {
+  contextOf,
+  countsByKind,
+  kindOf,
+  linesOf,
+  ofKind,
+  sentence,
+  sumOfDifferences,
+} from '../../src/taskpane/view';
 import { finding, part, result } from './specimen';
 
 test('a 核实 tie that does not hold is to be explained, until it is', () => {
@@ -68,4 +76,8 @@ describe('the lines of a finding', () => {
 
 test('the context leaves out what is not there', () => {
   expect(contextOf(finding({ version: null }))).toEqual(['总合计']);
+});
+
+test('a tie is printed with the signs of a printed page', () => {
+  expect(sentence('决算 - 年初预算 <= 0')).toBe('决算 − 年初预算 ≤ 0');
 });

@@ -112,7 +112,9 @@ export const Finding = memo(function Finding({ row, current, onGo }: Props): Rea
             onClick={() => onGo(row)}
             {...(cell ? { title: text.goTo(areaAddress(cellArea(cell))) } : {})}
           >
-            {finding.expression ? groupDigits(finding.expression) : sentence(finding.tie)}
+            {finding.expression
+              ? groupDigits(finding.expression).replaceAll('-', '−')
+              : sentence(finding.tie)}
           </button>
         </Heading>
         <span className={mergeClasses(styles.badge, colors[kind])}>{names.join(' · ')}</span>

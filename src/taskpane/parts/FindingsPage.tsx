@@ -17,6 +17,7 @@ const MANY = 30;
 
 const useStyles = makeStyles({
   search: {
+    scrollMarginTop: '64px',
     boxSizing: 'border-box',
     width: '100%',
     padding: '6px 8px',
@@ -47,7 +48,13 @@ export function FindingsPage({ result, filter }: Props): ReactElement {
   );
   const stepping = useStepping(stops);
   const list = useRef<HTMLElement>(null);
+  const search = useRef<HTMLInputElement>(null);
   useFocusBack();
+  // The list grows and shrinks beneath what is typed; that must not carry the field away.
+  useEffect(() => {
+    if (search.current && document.activeElement === search.current)
+      search.current.scrollIntoView({ block: 'nearest' });
+  }, [rows]);
 
   const { step } = stepping;
   useEffect(() => {
@@ -67,6 +74,7 @@ export function FindingsPage({ result, filter }: Props): ReactElement {
       {filter === null && <Corrections result={result} />}
       {(stops.length > MANY || words !== '') && (
         <input
+          ref={search}
           type="search"
           className={styles.search}
           value={words}
