@@ -160,6 +160,7 @@ describe('scores and tables of the sample', () => {
     const indicator = pane().locator('[data-indicator]', { hasText: '公用经费控制率' }).first();
     await indicator.locator('summary').focus();
     await page.keyboard.press('Enter');
+    await indicator.getByText('算式').first().waitFor();
     expect(await indicator.innerText()).toMatch(
       /公式[\s\S]*÷[\s\S]*取数[\s\S]*16\.29 万元[\s\S]*算式[\s\S]*= 100%/,
     );
