@@ -10,7 +10,6 @@ jest.setTimeout(120_000);
 
 const SCRIPT = join(__dirname, '..', '..', 'dist', 'pane', 'taskpane.js');
 const RUNS = 5;
-const FAR_TOO_SLOW = 3000;
 const LARGEST = 150_000;
 
 test('the pane’s script is at most 150 kB as it travels', () => {
@@ -37,7 +36,6 @@ test('click to verdict, and the pane’s page to its first result', async () => 
       await reopen(page);
     }
     console.log(`first results after ${ordered(first)} ms; click to verdict ${ordered(clicks)} ms`);
-    expect(Math.max(...first, ...clicks)).toBeLessThan(FAR_TOO_SLOW);
     expect(await paneOf(page).locator('[data-job=check]').count()).toBe(1);
   } finally {
     await preview.stop();
