@@ -10,7 +10,7 @@ import { launchBrowser } from '../support/browser';
 
 const TOP = join(__dirname, '..', '..');
 const VIEWPORT = { width: 1280, height: 800 };
-export const SCREENSHOTS = join(TOP, 'screenshots');
+const SCREENSHOTS = join(TOP, 'screenshots');
 
 /** What a cell holds in the workbook and in the grid. */
 export interface Look {
