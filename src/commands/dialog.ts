@@ -3,16 +3,20 @@ import { type Announcement, dialogAddress } from './announcement';
 
 /** A ribbon command is given five minutes; it must end before Office complains. */
 const AT_MOST = 4 * 60_000;
+/** An Office that says neither that the dialog is shown nor that it is not must not keep the command. */
+const SHOWN_WITHIN = 30_000;
 const OK = 'ok';
 
 /** Shows the dialog and waits until it is closed: the command must not end earlier, or the dialog goes with it. */
 export function announce(announcement: Announcement): Promise<void> {
   return new Promise((resolve) => {
     const address = dialogAddress(window.location.href, announcement);
+    const unanswered = setTimeout(resolve, SHOWN_WITHIN);
     Office.context.ui.displayDialogAsync(
       address,
       { height: 30, width: 28, displayInIframe: true },
       (shown) => {
+        clearTimeout(unanswered);
         if (shown.status !== Office.AsyncResultStatus.Succeeded) {
           resolve();
           return;

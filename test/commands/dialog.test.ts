@@ -64,6 +64,14 @@ test('the command ends when the user presses the button or closes the dialog, an
   }
 });
 
+test('a dialog of which Office says nothing does not keep the command', async () => {
+  jest.useFakeTimers();
+  const waiting = announce(SAID);
+  jest.advanceTimersByTime(60_000);
+  jest.useRealTimers();
+  expect(await ended(waiting)).toBe(true);
+});
+
 test('a dialog that Office does not show does not keep the command', async () => {
   const waiting = announce(SAID);
   show('failed');
