@@ -8,7 +8,7 @@ import { applyRule } from '../../src/score/rules';
 import { scoreFormula } from '../../src/summary/live';
 import { blankXlsx } from '../../src/workbook/xlsx';
 import { ruleOf } from '../score/rubric';
-import { chance } from './variants';
+import { random as chance } from '../support/generate';
 
 const linear = { kind: 'linear', target: '100%', step: '1%', points: 0.5 };
 const steep = { kind: 'linear', target: '100%', step: '5%', points: 2 };

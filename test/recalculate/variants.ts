@@ -2,18 +2,7 @@
 // several units with and without a total, tables in 元 beside tables in 万元.
 import { grid, type Placed } from '../support/specimen';
 import { SCORES } from '../specimens/wanzhou';
-
-/** A small generator of equally likely numbers below 1 (mulberry32): the same seed gives the same workbook everywhere. */
-export function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { random } from '../support/generate';
 
 /** Ratios around the limits of the pack’s rules. */
 const RATIOS = [0, 0.5, 0.7, 0.8499, 0.85, 0.9, 0.9001, 0.928, 0.95, 0.9501, 0.9927, 1, 1, 1];
@@ -25,7 +14,7 @@ class Department {
   private readonly total: boolean;
 
   constructor(seed: number) {
-    this.random = chance(seed);
+    this.random = random(seed);
     this.units = ['机关', '执法支队', '服务中心'].slice(0, 1 + Math.floor(this.random() * 3));
     this.total = this.random() < 0.5;
   }
