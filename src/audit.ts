@@ -1,9 +1,11 @@
 // The whole job as one pure function: a snapshot of a workbook in, tables, problems, findings and scorecard out.
+import type { Correction } from './model/correction';
 import type { AuditResult } from './model/result';
 import type { Area, AreasWanted, Snapshot, WorkbookIndex } from './model/sheet';
 import type { Pack } from './model/pack';
 import { bind } from './read/bind';
 import { read } from './read/read';
+import { localising } from './reconcile/localise/localise';
 import { reconcile } from './reconcile/reconcile';
 import { score } from './score/score';
 import { explain, type ExplanationPlan } from './summary/explain';
@@ -25,25 +27,41 @@ function tableAreas(index: WorkbookIndex, pack: Pack): Area[] {
 
 /** The snapshot must have been taken with the same pack's `wantedAreas`. */
 export function audit(snapshot: Snapshot, pack: Pack): AuditResult {
+  const { result, localising } = auditFirst(snapshot, pack);
+  for (;;) {
+    const step = localising.next();
+    if (step.done) return { ...result, corrections: step.value };
+  }
+}
+
+/** A verdict at once, and the corrections (建议) after it, in steps of a few milliseconds. */
+export interface FirstAudit {
+  /** Without corrections. */
+  readonly result: AuditResult;
+  readonly localising: Generator<undefined, Correction[], undefined>;
+}
+
+export function auditFirst(snapshot: Snapshot, pack: Pack): FirstAudit {
   const bindings = bind(snapshot, pack);
   let next = 0;
   const blocks = bindings.map((binding) => (binding.reading ? (snapshot.blocks[next++] ?? null) : null));
   const { facts, scores, tables, problems } = read(snapshot, bindings, blocks, pack);
   const scorecard = score(facts, scores, pack);
   const { explanations } = readOwn(snapshot, next);
-  const findings = reconcile(facts, scores, scorecard, pack).map((finding) => {
-    const explained = explanations.get(codeOf(finding.id))?.text;
-    return explained === undefined ? finding : { ...finding, explained };
-  });
-  return {
+  const { findings, claims } = reconcile(facts, scores, scorecard, pack);
+  const result = {
     workbook: snapshot.workbook,
     pack: pack.id,
     tables,
     problems,
-    findings,
+    findings: findings.map((finding) => {
+      const explained = explanations.get(codeOf(finding.id))?.text;
+      return explained === undefined ? finding : { ...finding, explained };
+    }),
     corrections: [],
     scorecard,
   };
+  return { result, localising: localising(claims, (concept) => pack.concepts.get(concept)?.signed ?? false) };
 }
 
 /** What a fill would write. */

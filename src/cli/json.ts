@@ -27,10 +27,17 @@ export function toJson(result: AuditResult, language: Language): object {
       message: message[language],
     })),
     findings: result.findings.map((finding) => findingJson(finding, language)),
-    corrections: result.corrections.map(({ cells, unique, reason }) => ({
-      cells: cells.map(({ cell, amount, suggested }) => ({ address: address(cell), amount, suggested })),
+    corrections: result.corrections.map(({ cells, unique, reason, repairs, confirms }) => ({
+      cells: cells.map(({ cell, concept, amount, suggested }) => ({
+        address: address(cell),
+        concept,
+        amount,
+        suggested,
+      })),
       unique,
-      reason,
+      reason: reason[language],
+      repairs,
+      confirms,
     })),
     scorecard: result.scorecard && scorecardJson(result.scorecard, language),
   };

@@ -2,7 +2,8 @@
 import { cellAddress } from '../model/address';
 import { type Finding, VERDICT_NAMES, type Verdict } from '../model/finding';
 import type { Language } from '../model/message';
-import type { AuditResult, Correction } from '../model/result';
+import type { Correction } from '../model/correction';
+import type { AuditResult } from '../model/result';
 import type { Scorecard } from '../model/scorecard';
 import { asksForReason, tally, verdictSentence } from '../model/tally';
 
@@ -90,7 +91,7 @@ function suggestion(correction: Correction, say: (zh: string, en: string) => str
   return [
     ...(first === '' ? [] : [`  ${mark}${first}`]),
     ...rest.map((line) => `      ${line}`),
-    `      ${correction.reason}`,
+    `      ${say(correction.reason.zh, correction.reason.en)}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 // What an audit answers: the tables found, what could not be read, the findings, and the scorecard.
-import type { CellRef } from './fact';
+import type { Correction } from './correction';
 import type { Finding } from './finding';
 import type { Problem } from './message';
 import type { Scorecard } from './scorecard';
@@ -17,25 +17,6 @@ export interface TableStatus {
   /** How many of them hold an amount. */
   readonly reported: number;
   readonly hidden: boolean;
-}
-
-/** A set of cells to be changed together: what each holds and what the ties say it should hold. */
-export interface Correction {
-  /** Empty where nothing within the bounds explains the group. */
-  readonly cells: readonly CorrectedCell[];
-  /** The only smallest set. */
-  readonly unique: boolean;
-  readonly reason: string;
-  /** Ids of the findings that it would mend. */
-  readonly repairs: readonly string[];
-}
-
-interface CorrectedCell {
-  readonly cell: CellRef;
-  readonly concept: string;
-  /** In the cell's own measure; null where blank. */
-  readonly amount: string | null;
-  readonly suggested: string;
 }
 
 export interface AuditResult {

@@ -6,10 +6,16 @@ import type { Scorecard } from '../model/scorecard';
 import type { ScoreSheet } from '../model/scores';
 import type { Pack } from '../model/pack';
 import { checkClaims } from './claims';
-import { findingOf } from './finding';
+import { type Claim, findingOf } from './finding';
 import { checkTies } from './pack-ties';
 import { checkPoints } from './points';
 import { structuralClaims } from './structure';
+
+export interface Reconciled {
+  readonly findings: readonly Finding[];
+  /** The ties over amounts, broken or not: what error localisation looks for the wrong cells in. */
+  readonly claims: readonly Claim[];
+}
 
 /** The scorecard, where there is one, is compared with what staff claim. */
 export function reconcile(
@@ -17,15 +23,17 @@ export function reconcile(
   scores: ScoreSheet | null,
   card: Scorecard | null,
   pack: Pack,
-): Finding[] {
+): Reconciled {
   const scoreTable = pack.tables.find((table) => table.kind === 'scores')?.name ?? '';
-  const { claims, skipped } = checkTies(facts, pack);
-  return [
-    ...[...claims, ...structuralClaims(facts)].flatMap((claim) => findingOf(claim) ?? []),
+  const { claims: stated, skipped } = checkTies(facts, pack);
+  const claims = [...stated, ...structuralClaims(facts)];
+  const findings = [
+    ...claims.flatMap((claim) => findingOf(claim) ?? []),
     ...skipped,
     ...(scores ? checkPoints(scores, scoreTable, pack.full, scoresByRow(card)) : []),
     ...(card ? checkClaims(card, scoreTable) : []),
   ];
+  return { findings, claims };
 }
 
 /** A claimed sum counts what the rules give for an item that staff left blank. */

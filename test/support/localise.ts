@@ -1,6 +1,6 @@
 // Error localisation over specimen tables, told in the accountant's words.
 import { cellAddress } from '../../src/model/address';
-import type { Correction } from '../../src/model/result';
+import type { Correction } from '../../src/model/correction';
 import { DEFAULT_PACK } from '../../src/packs';
 import { bind } from '../../src/read/bind';
 import { read } from '../../src/read/read';

@@ -6,7 +6,7 @@ export interface Solution {
   /** By position in the set, in the system's units. */
   readonly values: readonly bigint[];
   /** Ties touched that hold exactly with these values. */
-  readonly exact: number;
+  readonly exact: readonly Equation[];
   /** Ties touched. */
   readonly touched: number;
 }
@@ -102,7 +102,7 @@ interface Tried extends Omit<Solution, 'touched'> {
 }
 
 function better(a: Tried, b: Tried): boolean {
-  return a.failing < b.failing || (a.failing === b.failing && a.exact > b.exact);
+  return a.failing < b.failing || (a.failing === b.failing && a.exact.length > b.exact.length);
 }
 
 function checked(
@@ -111,11 +111,11 @@ function checked(
   values: readonly bigint[],
   touched: readonly Equation[],
 ): Tried {
-  let exact = 0;
+  const exact: Equation[] = [];
   let failing = 0;
-  for (const { terms } of touched) {
-    const { residual, slack } = residualWith(system, set, values, terms);
-    if (residual === 0n) exact++;
+  for (const equation of touched) {
+    const { residual, slack } = residualWith(system, set, values, equation.terms);
+    if (residual === 0n) exact.push(equation);
     else if (abs(residual) > slack) failing++;
   }
   return { values, exact, failing };

@@ -25,7 +25,7 @@ export function costOf(
   slips: number,
   signed: (concept: string) => boolean,
 ): number {
-  let cost = WEIGHTS.inexactTie * (solution.touched - solution.exact) + WEIGHTS.slip * slips;
+  let cost = WEIGHTS.inexactTie * (solution.touched - solution.exact.length) + WEIGHTS.slip * slips;
   set.forEach((variable, i) => {
     const { operand, equations, value } = system.variables[variable] as System['variables'][number];
     if (operand.formula) cost += WEIGHTS.formula;

@@ -1,7 +1,8 @@
 // Which cell is wrong, and what it should be: the smallest changes after which every tie holds. Nothing is changed from here.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { AuditResult, Correction } from '../../model/result';
+import type { Correction } from '../../model/correction';
+import type { AuditResult } from '../../model/result';
 import { groupDigits } from '../format';
 import { usePane } from '../pane';
 import { CellLink, cellArea } from './CellLink';
@@ -39,7 +40,7 @@ export function Corrections({ result }: { readonly result: AuditResult }): React
 
 function One({ correction }: { readonly correction: Correction }): ReactElement {
   const styles = useStyles();
-  const { text } = usePane();
+  const { text, language } = usePane();
   return (
     <li className={styles.set}>
       {!correction.unique && <div className={styles.reason}>{text.notUnique}</div>}
@@ -49,7 +50,7 @@ function One({ correction }: { readonly correction: Correction }): ReactElement 
           {text.shouldBe(amount === null ? text.blank : groupDigits(amount), groupDigits(suggested))}
         </div>
       ))}
-      {correction.reason && <div className={styles.reason}>{correction.reason}</div>}
+      <div className={styles.reason}>{correction.reason[language]}</div>
     </li>
   );
 }

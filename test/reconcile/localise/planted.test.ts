@@ -1,5 +1,5 @@
 // Slips planted into departments that add up: the cell named for certain is the one that was changed.
-import type { Correction } from '../../../src/model/result';
+import type { Correction } from '../../../src/model/correction';
 import { correct } from '../../support/localise';
 import { generate, random } from '../../support/generate';
 

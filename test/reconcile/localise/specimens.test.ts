@@ -22,8 +22,8 @@ test('two tables and their sums agree against one cell: it is named, with the sl
   expect(others).toEqual([]);
   expect(only && changes(only)).toBe('年度支出结余!C4 94.3→94.03');
   expect(only?.unique).toBe(true);
-  expect(only?.reason).toContain('相邻两位数字颠倒');
-  expect(only?.reason).toContain('改后 3 处不平或缺数全部消除');
+  expect(only?.reason.zh).toContain('相邻两位数字颠倒');
+  expect(only?.reason.zh).toContain('改后 3 处不平或缺数全部消除');
 });
 
 test('one tie alone cannot say which of its cells is wrong: all are listed, none is called right', () => {
@@ -42,7 +42,7 @@ test('a blank may be what is wrong', () => {
     支出预决算: BUDGET_FINAL,
   });
   expect(only && changes(only)).toBe('年度支出结余!E4 空白→38.27');
-  expect(only?.reason).toContain('漏填');
+  expect(only?.reason.zh).toContain('漏填');
 });
 
 test.each([
@@ -59,7 +59,7 @@ test.each([
     支出预决算: BUDGET_FINAL,
   });
   expect(only ? changes(only) : null).toBe(told);
-  expect(only?.reason ?? '').toContain(reason);
+  expect(only?.reason.zh ?? '').toContain(reason);
 });
 
 test('two wrong cells that have nothing to do with each other are two corrections', () => {
@@ -82,7 +82,7 @@ describe('the published report', () => {
       '支出预决算!D21 16.29→38.27，支出预决算!E21 16.29→38.27，支出预决算!D22 16.29→21.97，' +
         '支出预决算!D23 空白→16.29，支出预决算!E22 16.29→21.97，支出预决算!E23 空白→16.29',
     ]);
-    expect(unique[0]?.reason).toContain('机关 一块的数抄到总合计时错了一行');
+    expect(unique[0]?.reason.zh).toContain('机关 一块的数抄到总合计时错了一行');
     expect(unique[0]?.repairs).toHaveLength(11);
   });
 
