@@ -4,6 +4,7 @@ import { type Finding, VERDICT_NAMES, type Verdict } from '../model/finding';
 import type { Language } from '../model/message';
 import type { Correction } from '../model/correction';
 import type { AuditResult } from '../model/result';
+import { takerSentence } from '../model/rounding';
 import type { Scorecard } from '../model/scorecard';
 import { asksForReason, tally, verdictSentence } from '../model/tally';
 
@@ -74,6 +75,7 @@ export function report(result: AuditResult, language: Language): string {
       ...(cells.length === 0
         ? []
         : [`    ${cells.slice(0, 6).join(say('，', ', '))}${cells.length > 6 ? ' …' : ''}`]),
+      ...[takerSentence(finding)].flatMap((taken) => (taken ? [`    ${taken[language]}`] : [])),
       ...(finding.explained === null ? [] : [`    ${say('说明', 'explained')}: ${finding.explained}`]),
     ];
   }

@@ -24,4 +24,6 @@ export interface CorrectedCell {
   readonly amount: string | null;
   /** In the cell's own measure, as decimal text. */
   readonly suggested: string;
+  /** The cell holds a formula: that has to be mended, not overtyped. */
+  readonly formula: boolean;
 }

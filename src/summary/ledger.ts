@@ -1,4 +1,4 @@
-// 勾稽核对: every finding with its numbers, difference, verdict, a link to its cell, and the staff's own 说明.
+// 勾稽核对: every finding with its numbers, difference, verdict, a link to its cell, what is suggested, and the staff's own 说明.
 import { cellAddress } from '../model/address';
 import { type Finding, VERDICT_NAMES, type Verdict } from '../model/finding';
 import type { Problem } from '../model/message';
@@ -6,6 +6,7 @@ import type { AuditResult } from '../model/result';
 import type { CellDraft, CellStyle } from '../model/sheet';
 import { asksForReason, tally } from '../model/tally';
 import { CODE_HEADING, codeOf, type Explanation, EXPLANATION_HEADING, TIE_HEADING } from './explanations';
+import { suggestionsBy } from './suggestions';
 import type { LaidOut } from './summary-sheet';
 
 const HEADINGS = [
@@ -23,14 +24,15 @@ const HEADINGS = [
   '允许尾差',
   '计量单位',
   '单元格',
+  '建议',
   EXPLANATION_HEADING,
   CODE_HEADING,
 ];
-const WIDTHS = [8, 6, 6, 16, 14, 9, 44, 38, 11, 11, 10, 9, 9, 20, 30, 14];
+const WIDTHS = [8, 6, 6, 16, 14, 9, 44, 38, 11, 11, 10, 9, 9, 20, 44, 30, 14];
 const TITLE = '勾稽核对';
 const LINK_COLUMN = 13;
-const EXPLANATION_COLUMN = 14;
-const CODE_COLUMN = 15;
+const EXPLANATION_COLUMN = 15;
+const CODE_COLUMN = 16;
 const TIE_COLUMN = 6;
 
 /** A verdict as the list tells it; a 核实 tie that does not hold is no error but asks for a 说明. */
@@ -69,13 +71,14 @@ export function layOutLedger(
   explanations: ReadonlyMap<string, Explanation>,
 ): LaidOut {
   const findings = [...result.findings].sort((a, b) => ORDER.indexOf(kindOf(a)) - ORDER.indexOf(kindOf(b)));
+  const suggested = suggestionsBy(result.corrections);
   const problems = result.problems.filter(({ level }) => level === 'error');
   const codes = new Set([...problems.map(problemId), ...findings.map(({ id }) => id)].map(codeOf));
   const rows: Row[] = [
     ...problems.map((problem) =>
       problemRow(problem, explanations.get(codeOf(problemId(problem)))?.text ?? null),
     ),
-    ...findings.map(findingRow),
+    ...findings.map((finding) => findingRow(finding, suggested(finding))),
     ...[...explanations].filter(([code]) => !codes.has(code)).map(([code, gone]) => goneRow(code, gone)),
   ];
   const cells: CellDraft[] = [
@@ -94,7 +97,7 @@ export function layOutLedger(
 
 type Row = readonly Omit<CellDraft, 'row' | 'column'>[];
 
-function findingRow(finding: Finding): Row {
+function findingRow(finding: Finding, suggestion: string | null): Row {
   const {
     verdict,
     kind,
@@ -134,6 +137,7 @@ function findingRow(finding: Finding): Row {
     number(verdict === 'rounding' ? finding.tolerance : null, 1),
     text(measure),
     linkTo(finding),
+    text(suggestion),
     text(explained),
     { value: codeOf(id), style: 'caption' },
   ];

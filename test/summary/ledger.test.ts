@@ -50,6 +50,27 @@ describe('the published report', () => {
     ]).toEqual(['尾差', 0.01, 0.015]);
   });
 
+  test('the cell that is wrong is named beside each tie it breaks, with what it should hold and why', () => {
+    expect(filled.at(`${LEDGER}!O${rowOf(filled, '55.76 + 16.29 ≠ 94.03')}`)).toMatch(
+      /^支出预决算!D21 应为 38\.27（现为 16\.29），连同另外 5 格一起改。.*机关 一块的数抄到总合计时错了一行/,
+    );
+  });
+
+  test('where two changes would do neither is called right', () => {
+    const said = filled
+      .rows(LEDGER)
+      .flatMap((row) => row.filter((text) => text.startsWith('有 2 种同样小的改法，请对照原始凭证：')));
+    expect(said).toHaveLength(2);
+    expect(said.join()).toMatch(/项目支出!D5 可能应为 308（现为 空白）/);
+    expect(said.join()).toMatch(/项目支出!D6 可能应为 308（现为 空白）/);
+  });
+
+  test('a 尾差 is told with the item that by convention takes it', () => {
+    expect(filled.at(`${LEDGER}!O${rowOf(filled, '21.97 + 16.29 ≈ 38.27')}`)).toBe(
+      '尾差 0.01万元，惯例由“公用经费›商品和服务支出”（支出预决算!D10 21.97）承担，未作改动',
+    );
+  });
+
   test('the caption counts them', () => {
     expect(filled.rows(LEDGER)[1]?.[0]).toMatch(/^\d+ 平，\d+ 尾差，12 不平，5 缺数，\d+ 未核。/);
   });

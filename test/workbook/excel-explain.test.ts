@@ -126,7 +126,7 @@ test('用户在表里已写了说明的，别的说明不动它', async () => {
   await explain(fixture, RISEN, '追加');
   const sheet = fixture.host.workbook.sheet('勾稽核对');
   const row = [...(sheet?.entries() ?? [])].find(([, , { value }]) => value === ROUNDED)?.[0] ?? -1;
-  fixture.host.workbook.enter('勾稽核对', [{ row, column: 14, entered: '表里写的' }]);
+  fixture.host.workbook.enter('勾稽核对', [{ row, column: 15, entered: '表里写的' }]);
   await explain(fixture, RISEN, '再改');
   expect([await explained(fixture, RISEN), await explained(fixture, ROUNDED)]).toEqual(['再改', '表里写的']);
 });
@@ -136,9 +136,9 @@ test('别人正好也在写说明：不写，别人的留着', async () => {
   await explain(fixture, RISEN, '追加');
   const { snapshot, result } = await checked(fixture);
   const { draft } = planExplanation(snapshot, result, DEFAULT_PACK, the(result, ROUNDED).id, '四舍五入');
-  fixture.host.workbook.enter('勾稽核对', [{ row: 3, column: 14, entered: '别人写的' }], 'co-author');
-  expect(await trouble(fixture.excel.apply(draft, snapshot))).toEqual(['changed-meanwhile', '勾稽核对!O4']);
-  expect(fixture.host.workbook.sheet('勾稽核对')?.cell(3, 14).value).toBe('别人写的');
+  fixture.host.workbook.enter('勾稽核对', [{ row: 3, column: 15, entered: '别人写的' }], 'co-author');
+  expect(await trouble(fixture.excel.apply(draft, snapshot))).toEqual(['changed-meanwhile', '勾稽核对!P4']);
+  expect(fixture.host.workbook.sheet('勾稽核对')?.cell(3, 15).value).toBe('别人写的');
 });
 
 test('勾稽核对受保护：不写，说出是哪一张', async () => {

@@ -62,9 +62,9 @@ test('填写新加的工作表，用户接着在上面写说明：知道是哪�
   const { host, excel, read, seen } = await watched();
   const cells: SheetDraft['cells'] = [{ row: 0, column: 0, value: '勾稽核对' }];
   await excel.apply(draftOf({ sheet: '勾稽核对', create: true, clear: [], cells }), await read());
-  host.workbook.enter('勾稽核对', [{ row: 3, column: 14, entered: '追加' }]);
+  host.workbook.enter('勾稽核对', [{ row: 3, column: 15, entered: '追加' }]);
   await settled();
-  expect(seen).toEqual(['勾稽核对!O4']);
+  expect(seen).toEqual(['勾稽核对!P4']);
 });
 
 test('停止之后什么也不报告，路上的也不', async () => {
