@@ -25,13 +25,13 @@ function displayLanguage(): Language {
 
 async function start(): Promise<void> {
   const announcement = announcementIn(window.location.hash);
-  await Office.onReady();
-  if (announcement) {
-    showAnnouncement(announcement);
-    return;
+  if (!announcement) {
+    // Before Office is ready: from then on it runs the button that this page was loaded for.
+    Office.actions.associate('check', command(check));
+    Office.actions.associate('fill', command(fill));
   }
-  Office.actions.associate('check', command(check));
-  Office.actions.associate('fill', command(fill));
+  await Office.onReady();
+  if (announcement) showAnnouncement(announcement);
 }
 
 void start();

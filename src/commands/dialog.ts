@@ -52,6 +52,8 @@ export function showAnnouncement({ language, title, lines }: Announcement): void
   const button = document.createElement('button');
   button.textContent = language === 'zh' ? '知道了' : 'OK';
   button.addEventListener('click', () => Office.context.ui.messageParent(OK));
-  document.body.replaceChildren(heading, ...paragraphs, button);
+  const main = document.createElement('main');
+  main.append(heading, ...paragraphs, button);
+  document.body.replaceChildren(main);
   button.focus();
 }

@@ -1,6 +1,6 @@
 // Loaded by the preview's copy of the pane before office.js: takes the host from the page that shows the pane in a frame.
 //
-//   the page:   offerHost(window, () => windowExternal(host));   before the frame is loaded
+//   the page:   offerHost(window, (frame) => windowExternal(host));   before the frame is loaded
 //   the frame:  <script src="pane-bridge.js"></script> <script src="lib/office.js"></script>
 //
 // Page and frame are of the same origin; opened by itself, the pane finds no host and is left alone.
@@ -9,11 +9,11 @@ import type { WindowExternal } from './window-external';
 const OFFER = 'goujiHost';
 
 interface Offering {
-  [OFFER]?: () => WindowExternal;
+  [OFFER]?: (frame: Window) => WindowExternal;
 }
 
-/** Lets panes in frames of this page take a host: `make` is called each time one is loaded. */
-export function offerHost(page: Window, make: () => WindowExternal): void {
+/** Lets what is in frames of this page take a host: `make` is called each time one is loaded. */
+export function offerHost(page: Window, make: (frame: Window) => WindowExternal): void {
   (page as Offering)[OFFER] = make;
 }
 
@@ -23,6 +23,6 @@ export function takeHost(pane: Window): boolean {
   const make = (pane.parent as Offering)[OFFER];
   if (!make) return false;
   // Where the browser has an object there already, it gives way.
-  Object.defineProperty(pane, 'external', { value: make(), configurable: true, writable: true });
+  Object.defineProperty(pane, 'external', { value: make(pane), configurable: true, writable: true });
   return true;
 }

@@ -23,6 +23,8 @@ export interface WindowExternal {
 export interface PaneOptions {
   /** Of the interface; `zh-CN` if absent. */
   readonly locale?: string;
+  /** Whether the workbook's events go to this page; yes if absent. One page at a time hears them: the last that was made. */
+  readonly hears?: boolean;
 }
 
 const RICH_API_REQUEST = 93;
@@ -33,7 +35,10 @@ const NOT_SUPPORTED = 5001;
 const EXCEL = 1;
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
-const safeArray = (items: readonly unknown[]): SafeArray => ({ toArray: () => items, dimensions: () => 1 });
+export const safeArray = (items: readonly unknown[]): SafeArray => ({
+  toArray: () => items,
+  dimensions: () => 1,
+});
 
 const fields = (entry: MessageEntry): SafeArray =>
   safeArray([
@@ -45,13 +50,16 @@ const fields = (entry: MessageEntry): SafeArray =>
     entry.isRemoteOverride,
   ]);
 
-/** One such object for each time a pane is loaded; the events then go to that pane. */
+/** One such object for each time a page is loaded. */
 export function windowExternal(host: ExcelHost, options: PaneOptions = {}): WindowExternal {
   const handlers = new Map<number, EventHandler>();
-  host.deliverTo({
-    messages: (entries) => handlers.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, safeArray(entries.map(fields))),
-    selectionMoved: () => handlers.get(SELECTION_CHANGED)?.(SELECTION_CHANGED, safeArray([])),
-  });
+  if (options.hears ?? true) {
+    host.deliverTo({
+      messages: (entries) =>
+        handlers.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, safeArray(entries.map(fields))),
+      selectionMoved: () => handlers.get(SELECTION_CHANGED)?.(SELECTION_CHANGED, safeArray([])),
+    });
+  }
   const locale = options.locale ?? 'zh-CN';
   return {
     GetHostInfo: () => `Excel$Win32$16.01$${locale}$${NO_ID}$$disableLogging$`,

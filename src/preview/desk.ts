@@ -3,13 +3,15 @@ import type { Fault } from '../host/faults';
 import { ExcelHost } from '../host/host';
 import { MemoryWorkbook } from '../host/memory-workbook';
 import { offerHost } from '../host/pane-bridge';
-import { windowExternal } from '../host/window-external';
+import { type PaneOptions, windowExternal } from '../host/window-external';
 import { areaAddress } from '../model/address';
 import type { Language } from '../model/message';
 import { openXlsx } from '../workbook/xlsx';
 import type { Grid, Held } from './grid';
 import { markedAreas } from './marks';
+import { Ribbon } from './ribbon';
 import { OpenFile } from './saving';
+import { PAGE_TEXTS } from './text';
 
 const PANE = 'taskpane.html';
 
@@ -21,7 +23,14 @@ export class Desk {
 
   private refused: (sheet: string) => void = () => undefined;
 
-  constructor(private readonly language: Language) {}
+  private readonly options: PaneOptions;
+  private readonly ribbon: Ribbon;
+
+  constructor(private readonly language: Language) {
+    const { name: title, close } = PAGE_TEXTS[language];
+    this.options = { locale: language === 'zh' ? 'zh-CN' : 'en-US' };
+    this.ribbon = new Ribbon({ title, close });
+  }
 
   /** Tells when the workbook does not take an edit, on which sheet. */
   onRefused(refused: (sheet: string) => void): void {
@@ -48,13 +57,18 @@ export class Desk {
     });
     const host = new ExcelHost(workbook);
     this.host = host;
-    offerHost(window, () => windowExternal(host, { locale: this.language === 'zh' ? 'zh-CN' : 'en-US' }));
+    offerHost(window, (page) => this.ribbon.offerTo(page) ?? windowExternal(host, this.options));
     frame.src = PANE; // also where it was there before: the pane starts anew with the new workbook
   }
 
   /** Makes one of the pane's next requests fail, for a look at what it says then. */
   fail(fault: Fault): void {
     this.host?.fail(fault);
+  }
+
+  /** Runs a ribbon command beside the pane, as its button in Excel does; answers with the status it ended with. */
+  async command(name: 'check' | 'fill', { refuseDialogs = false } = {}): Promise<number | null> {
+    return this.host && this.ribbon.run(name, this.host, this.options, refuseDialogs);
   }
 
   /** What a cell holds in the workbook and in the grid, for a look from outside (the browser's console, a test). */

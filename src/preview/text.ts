@@ -16,6 +16,7 @@ const zh = {
   drop: '松开鼠标，打开这个文件',
   pane: '勾稽窗格',
   grid: '工作簿',
+  close: '关闭',
   refused: (sheet: string) => `工作表“${sheet}”受保护，没有改动。`,
   noSample: '没有读到示例工作簿。请刷新页面，或打开自己的文件。',
 };
@@ -37,6 +38,7 @@ const en: PageText = {
   drop: 'Drop to open this file',
   pane: 'Gouji pane',
   grid: 'Workbook',
+  close: 'Close',
   refused: (sheet) => `The sheet “${sheet}” is protected; nothing was changed.`,
   noSample: 'The sample workbook did not load. Reload the page, or open a file of your own.',
 };

@@ -16,12 +16,12 @@ beforeAll(async () => {
   Object.assign(globalThis, {
     Office: {
       context,
-      onReady: () => Promise.resolve({}),
+      // Once it is ready Office runs the button at once: it must know the commands by then.
+      onReady: () => new Promise(() => undefined),
       actions: { associate: (name: string, command: Command) => commands.set(name, command) },
     },
   });
   await import('../../src/commands/commands');
-  await Promise.resolve();
 });
 
 beforeEach(() => {
