@@ -8,7 +8,8 @@ import { cellsWritten, sheetToShow } from './filling';
 import { count } from './format';
 import { type Hosting, HostingContext } from './hosting';
 import { type Pane, PaneContext } from './pane';
-import { FilledNotice, ProposalCard } from './parts/later';
+import { AdoptedNotice, FilledNotice, ProposalCard } from './parts/later';
+import { MarksLeft } from './parts/MarksLeft';
 import { Notice } from './parts/Notice';
 import { Result, type ResultPage } from './parts/Result';
 import { Toolbar } from './parts/Toolbar';
@@ -16,7 +17,7 @@ import { TroubleNotice } from './parts/TroubleNotice';
 import { Welcome } from './parts/Welcome';
 import { Working } from './parts/Working';
 import { useSession } from './session';
-import type { Job, PaneState } from './state';
+import { isOutdated, type Job, type PaneState } from './state';
 import { TEXTS } from './text';
 import { usePaneTheme } from './theme';
 import { Themed } from './Themed';
@@ -48,13 +49,13 @@ export function App({ workbook, hosting, language, background }: Props): ReactEl
   const styles = useStyles();
   const theme = usePaneTheme(background);
   const { state, tell, ...verbs } = useSession(workbook, hosting.pack);
-  const tools = useTools(workbook, hosting.pack, state, tell);
+  const tools = useTools(workbook, hosting.pack, state, tell, verbs.adopt);
   const { run, select } = verbs;
   const [page, setPage] = useState<ResultPage>('findings');
   const text = TEXTS[language];
   useEffect(() => void performance.mark('pane-shown'), []);
   const pane: Pane = useMemo(() => ({ language, text, select }), [language, text, select]);
-  const { working, result, proposal, filled, undone, trouble, stale } = state;
+  const { working, result, proposal, filled, adopted, undone, trouble, stale } = state;
   const busy = working !== null;
   const start = (job: Job): void => {
     setPage(job === 'fill' ? 'scores' : 'findings');
@@ -62,7 +63,9 @@ export function App({ workbook, hosting, language, background }: Props): ReactEl
   };
   const retry = (): void => {
     // What was to be written is outdated: it is made anew.
-    if (trouble?.job === 'write' && trouble.trouble === 'changed-meanwhile') start('fill');
+    const outdated = trouble && isOutdated(trouble) && trouble.job;
+    if (outdated === 'write') start('fill');
+    else if (outdated === 'adopt' && trouble?.trouble === 'changed-meanwhile') start('check');
     else verbs.retry();
   };
   return (
@@ -76,7 +79,10 @@ export function App({ workbook, hosting, language, background }: Props): ReactEl
             </p>
             {working && <Working step={working.step} onCancel={verbs.cancel} />}
             {trouble && <TroubleNotice trouble={trouble} onRetry={retry} />}
-            {undone && <Notice intent="success">{text.undone}</Notice>}
+            {undone && <Notice intent="success">{text.undone[undone]}</Notice>}
+            {adopted && (
+              <AdoptedNotice adopted={adopted} busy={busy} onUndo={() => verbs.giveBack(adopted)} />
+            )}
             {filled && !proposal && (
               <FilledNotice
                 filled={filled}
@@ -94,8 +100,8 @@ export function App({ workbook, hosting, language, background }: Props): ReactEl
                 onDismiss={verbs.dismiss}
               />
             )}
-            {result ? (
-              <ToolsContext.Provider value={tools}>
+            <ToolsContext.Provider value={tools}>
+              {result ? (
                 <Result
                   result={result}
                   stale={stale}
@@ -104,10 +110,10 @@ export function App({ workbook, hosting, language, background }: Props): ReactEl
                   onPage={setPage}
                   onRecheck={() => start('check')}
                 />
-              </ToolsContext.Provider>
-            ) : (
-              !busy && !trouble && <Welcome />
-            )}
+              ) : (
+                !busy && (trouble ? <MarksLeft /> : <Welcome />)
+              )}
+            </ToolsContext.Provider>
           </main>
           <footer className={styles.footer}>{text.pack(hosting.pack.title)}</footer>
         </PaneContext.Provider>
@@ -117,10 +123,14 @@ export function App({ workbook, hosting, language, background }: Props): ReactEl
 }
 
 /** What a screen reader is told as it happens. */
-function spoken({ working, result, proposal, filled, undone }: PaneState, { language, text }: Pane): string {
+function spoken(
+  { working, result, proposal, filled, adopted, undone }: PaneState,
+  { language, text }: Pane,
+): string {
   if (working) return text.steps[working.step];
   if (proposal) return text.proposalTitle;
-  if (undone) return text.undone;
+  if (undone) return text.undone[undone];
+  if (adopted) return text.adopted(adopted.cells.length);
   if (filled && !filled.past) return text.filled(count(cellsWritten(filled)), sheetToShow(filled).sheet);
   return result ? verdictSentence(tally(result))[language] : '';
 }

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'left',
+    // The pane may be narrower than a long word or the name of a table.
+    overflowWrap: 'anywhere',
   },
 });
 

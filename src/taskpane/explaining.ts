@@ -1,9 +1,11 @@
 // Writes a 说明: reads the workbook anew, so that nothing written meanwhile is lost, and writes the one text into 勾稽核对.
-import { audit, type ExplanationPlan, planExplanation, wantedAreas } from '../audit';
+import { type ExplanationPlan, planExplanation } from '../audit/fill';
+import { firstAudit, wantedAreas } from '../audit/first';
 import type { AuditResult } from '../model/result';
 import { takesExplanation } from '../model/tally';
 import type { Pack } from '../packs';
 import type { LiveWorkbook } from '../workbook/port';
+import { corrected } from './correcting';
 
 export interface Explained {
   /** With the 说明 in it. */
@@ -19,7 +21,7 @@ export async function explainIn(
   text: string,
 ): Promise<Explained> {
   const snapshot = await workbook.snapshot(wantedAreas(pack));
-  const result = audit(snapshot, pack);
+  const result = await corrected(firstAudit(snapshot, pack), pack);
   const finding = result.findings.find((candidate) => candidate.id === id);
   if (!finding || !takesExplanation(finding)) return { result, plan: null };
   const plan = planExplanation(snapshot, result, pack, id, text);

@@ -1,6 +1,6 @@
 // The live check: after a change in a standard table, once the user pauses, the tables are read and checked anew, in silence.
 import { type Dispatch, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { audit, wantedAreas } from '../audit';
+import { firstAudit, wantedAreas } from '../audit/first';
 import type { AuditResult } from '../model/result';
 import type { Pack } from '../packs';
 import type { LiveWorkbook } from '../workbook/port';
@@ -68,10 +68,10 @@ export function useLive(
     const attempt = async (): Promise<void> => {
       const start = performance.now();
       try {
-        const result = audit(await workbook.snapshot(wantedAreas(pack)), pack);
+        const first = firstAudit(await workbook.snapshot(wantedAreas(pack)), pack);
         if (over) return; // changed again meanwhile, or the user asked for a check
         setTook({ ms: performance.now() - start, live: true });
-        dispatch({ type: 'rechecked', result });
+        dispatch({ type: 'rechecked', ...first, changes: state.changes });
       } catch {
         if (over) return;
         timer = setTimeout(() => void attempt(), RETRIES[Math.min(tries, RETRIES.length - 1)]);

@@ -1,5 +1,6 @@
 // The page of findings as one flat list of rows, so that only those in sight need be drawn. Pure.
 import { cellAddress } from '../model/address';
+import type { Correction } from '../model/correction';
 import type { CellRef } from '../model/fact';
 import type { Finding, FindingCell } from '../model/finding';
 import type { AuditResult } from '../model/result';
@@ -26,8 +27,16 @@ export type Row =
   | {
       readonly what: 'item';
       readonly key: string;
-      readonly cell: FindingCell;
+      readonly cell: FindingCell | null;
       readonly findings: readonly Finding[];
+    }
+  | {
+      readonly what: 'suggestion';
+      readonly key: string;
+      /** Alternatives, likeliest first. */
+      readonly corrections: readonly Correction[];
+      /** The item's heading stands above it. */
+      readonly headed: boolean;
     }
   | {
       readonly what: 'finding';
@@ -87,20 +96,25 @@ function listRows(result: AuditResult, findings: readonly Finding[], list: strin
   const areas = new Map(result.tables.map(({ name, area }) => [name, area]));
   const rows: Row[] = [];
   let position = 0;
-  for (const { table, items, count } of itemsByTable(findings)) {
+  for (const { table, items, count } of itemsByTable(findings, result.corrections)) {
     const area = table === null ? null : (areas.get(table) ?? null);
     rows.push({ what: 'table', key: `table ${list} ${table ?? ''}`, table, count, area });
-    for (const { findings: members, cell } of items) {
-      if (cell) rows.push({ what: 'item', key: `item ${addressOf(cell.cell)}`, cell, findings: members });
+    for (const { findings: members, cell, corrections } of items) {
+      const first = members[0]?.id ?? '';
+      const headed = cell !== null || members.length > 1;
+      if (headed) rows.push({ what: 'item', key: `item ${list} ${first}`, cell, findings: members });
+      if (corrections.length > 0)
+        rows.push({ what: 'suggestion', key: `suggestion ${list} ${first}`, corrections, headed });
+      const framed = headed || corrections.length > 0;
       members.forEach((finding, index) => {
         position += 1;
         rows.push({
           what: 'finding',
           key: finding.id,
           finding,
-          cell: leadingCell(finding, cell),
+          cell: leadingCell(finding, cell, corrections),
           shared: cell,
-          within: !cell ? 'alone' : index === members.length - 1 ? 'last' : 'middle',
+          within: !framed ? 'alone' : index === members.length - 1 ? 'last' : 'middle',
           position,
           size: findings.length,
         });

@@ -1,12 +1,15 @@
 // The pane's conversation with the workbook: runs one task at a time and reports each step to the state.
 import { useEffect, useMemo, useReducer } from 'react';
-import { audit, wantedAreas } from '../audit';
+import { firstAudit, wantedAreas } from '../audit/first';
+import type { CorrectedCell } from '../model/correction';
 import type { Area } from '../model/sheet';
 import { tally } from '../model/tally';
 import type { Pack } from '../packs';
 import type { LiveWorkbook } from '../workbook/port';
 import { troubleOf } from '../workbook/trouble';
-import { type Filled, filledWith, type Proposal, propose } from './filling';
+import type { Adopted } from './adopting';
+import { type Filled, filledWith, type Proposal } from './filling';
+import { laterWork } from './later-work';
 import { IDLE, type Job, type PaneAction, type PaneState, reduce, type Task } from './state';
 
 /** What the pane can ask for. */
@@ -14,6 +17,10 @@ interface Verbs {
   readonly run: (job: Job) => void;
   readonly write: (proposal: Proposal) => void;
   readonly undo: (filled: Filled) => void;
+  /** Writes what these cells should hold, then checks anew. */
+  readonly adopt: (cells: readonly CorrectedCell[]) => void;
+  /** Takes that back, then checks anew. */
+  readonly giveBack: (adopted: Adopted) => void;
   readonly dismiss: () => void;
   /** Drops what a reading will answer. A write is not interrupted. */
   readonly cancel: () => void;
@@ -63,10 +70,20 @@ function converse(workbook: LiveWorkbook, pack: Pack, dispatch: Tell): Verbs {
     start(job, async (tell) => {
       const snapshot = await workbook.snapshot(wantedAreas(pack));
       tell({ type: 'reached', step: 'checking' });
-      const result = audit(snapshot, pack);
-      if (job === 'check' || tally(result).tables === 0) tell({ type: 'checked', result });
-      else tell({ type: 'proposed', result, proposal: propose(snapshot, result, pack) });
+      const first = firstAudit(snapshot, pack);
+      if (job === 'check' || tally(first.result).tables === 0) {
+        tell({ type: 'checked', ...first });
+        return;
+      }
+      const { corrected, propose } = await laterWork();
+      const result = await corrected(first, pack);
+      tell({ type: 'proposed', result, proposal: propose(snapshot, result, pack) });
     });
+
+  const checkAnew = async (tell: Tell): Promise<void> => {
+    tell({ type: 'reached', step: 'checking' });
+    tell({ type: 'checked', ...firstAudit(await workbook.snapshot(wantedAreas(pack)), pack) });
+  };
 
   return {
     run,
@@ -80,6 +97,21 @@ function converse(workbook: LiveWorkbook, pack: Pack, dispatch: Tell): Verbs {
       start('undo', async (tell) => {
         await workbook.undo(change);
         tell({ type: 'undone' });
+      });
+    },
+    adopt: (cells) => {
+      start('adopt', async (tell) => {
+        const { adoptIn } = await laterWork();
+        const writing = (): void => tell({ type: 'reached', step: 'writing' });
+        tell({ type: 'adopted', adopted: await adoptIn(workbook, pack, cells, writing) });
+        await checkAnew(tell);
+      });
+    },
+    giveBack: ({ change }) => {
+      start('undo', async (tell) => {
+        await workbook.undo(change);
+        tell({ type: 'returned' });
+        await checkAnew(tell);
       });
     },
     dismiss: () => dispatch({ type: 'dismissed' }),

@@ -1,13 +1,16 @@
 // The pane's state and how it moves: idle → working → result or trouble. Pure; what happens outside is in session.ts.
+import type { Claim } from '../audit/first';
+import type { Correction } from '../model/correction';
 import type { AuditResult } from '../model/result';
 import type { Area } from '../model/sheet';
 import type { WorkbookTrouble } from '../workbook/port';
+import type { Adopted } from './adopting';
 import type { Filled, Proposal } from './filling';
 
 /** What the two buttons ask for. */
 export type Job = 'check' | 'fill';
-/** Everything that takes time: the two jobs, writing what was proposed, and taking it back. */
-export type Task = Job | 'write' | 'undo';
+/** Everything that takes time: the two jobs, writing what was proposed, adopting a correction, and taking either back. */
+export type Task = Job | 'write' | 'undo' | 'adopt';
 /** What is being done right now, shown in words. */
 export type Step = 'reading' | 'checking' | 'writing' | 'undoing';
 
@@ -22,27 +25,51 @@ export interface PaneState {
   readonly working: { readonly job: Task; readonly step: Step } | null;
   /** The last result stays in sight while the next one is being made. */
   readonly result: AuditResult | null;
+  /** The ties of that result, as long as its corrections are still looked for; null once it has them. */
+  readonly claims: readonly Claim[] | null;
   /** What would be written, waiting for a yes. */
   readonly proposal: Proposal | null;
   /** The last fill, as long as it can be taken back. */
   readonly filled: Filled | null;
-  /** The last fill has just been taken back. */
-  readonly undone: boolean;
+  /** The last correction that was adopted, as long as it can be taken back. */
+  readonly adopted: Adopted | null;
+  /** What has just been taken back. */
+  readonly undone: 'fill' | 'adopted' | null;
   readonly trouble: Trouble | null;
   /** Cells of a standard table have changed since the result was made. */
   readonly stale: boolean;
   /** How many such changes there were: each puts off the live check. */
   readonly changes: number;
+  /** What changed while the tables were being read for the next result: only its areas tell whether it matters. */
+  readonly heard: readonly (Area | null)[];
 }
 
 export type PaneAction =
   | { readonly type: 'started'; readonly job: Task }
   | { readonly type: 'reached'; readonly step: Step }
-  | { readonly type: 'checked'; readonly result: AuditResult }
+  | { readonly type: 'checked'; readonly result: AuditResult; readonly claims: readonly Claim[] }
   /** By the live check, which asks for nothing and says nothing. */
-  | { readonly type: 'rechecked'; readonly result: AuditResult }
+  | {
+      readonly type: 'rechecked';
+      readonly result: AuditResult;
+      /** Null where it has its corrections already. */
+      readonly claims: readonly Claim[] | null;
+      /** How many changes were known when the reading began: it may have missed any later one. */
+      readonly changes?: number;
+    }
+  /** The corrections of the result were found. */
+  | { readonly type: 'corrected'; readonly corrections: readonly Correction[] }
+  /** A correction was written; the result is that of before. */
+  | { readonly type: 'adopted'; readonly adopted: Adopted }
+  /** It was taken back; the result is that of before. */
+  | { readonly type: 'returned' }
   /** A 说明 was written: the fill before it can no longer be taken back. */
-  | { readonly type: 'explained'; readonly result: AuditResult }
+  | {
+      readonly type: 'explained';
+      readonly result: AuditResult;
+      /** As of `rechecked`. */
+      readonly changes: number;
+    }
   | { readonly type: 'proposed'; readonly result: AuditResult; readonly proposal: Proposal }
   | { readonly type: 'filled'; readonly filled: Filled }
   | { readonly type: 'undone' }
@@ -55,12 +82,15 @@ export type PaneAction =
 export const IDLE: PaneState = {
   working: null,
   result: null,
+  claims: null,
   proposal: null,
   filled: null,
-  undone: false,
+  adopted: null,
+  undone: null,
   trouble: null,
   stale: false,
   changes: 0,
+  heard: [],
 };
 
 const FIRST_STEPS: Readonly<Record<Task, Step>> = {
@@ -68,6 +98,7 @@ const FIRST_STEPS: Readonly<Record<Task, Step>> = {
   fill: 'reading',
   write: 'writing',
   undo: 'undoing',
+  adopt: 'reading',
 };
 
 export function reduce(state: PaneState, action: PaneAction): PaneState {
@@ -77,17 +108,49 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'reached':
       return state.working ? { ...state, working: { ...state.working, step: action.step } } : state;
     case 'checked':
-      return { ...IDLE, filled: state.filled, result: action.result };
+      return state.heard.reduce(changed, {
+        ...IDLE,
+        filled: state.filled,
+        adopted: state.adopted,
+        undone: state.undone,
+        result: action.result,
+        claims: action.claims,
+      });
+    case 'corrected':
+      if (!state.result) return state;
+      return { ...state, result: { ...state.result, corrections: action.corrections }, claims: null };
+    case 'adopted':
+      return { ...state, filled: null, adopted: action.adopted, stale: true };
+    case 'returned':
+      return { ...state, adopted: null, undone: 'adopted', stale: true };
     case 'rechecked':
-      return { ...state, result: action.result, stale: false };
+      return {
+        ...state,
+        result: action.result,
+        claims: action.claims,
+        stale: (action.changes ?? state.changes) < state.changes,
+      };
     case 'explained':
-      return { ...IDLE, result: action.result };
+      return {
+        ...IDLE,
+        working: state.working,
+        heard: state.heard,
+        result: action.result,
+        changes: state.changes,
+        stale: action.changes < state.changes,
+      };
     case 'proposed':
-      return { ...IDLE, filled: state.filled, result: action.result, proposal: action.proposal };
+      return state.heard.reduce(changed, {
+        ...IDLE,
+        filled: state.filled,
+        adopted: state.adopted,
+        result: action.result,
+        proposal: action.proposal,
+      });
     case 'filled':
-      return { ...IDLE, result: state.result, stale: state.stale, filled: action.filled };
+      return { ...IDLE, ...sameResult(state), filled: action.filled };
     case 'undone':
-      return { ...IDLE, result: state.result, stale: state.stale, undone: true };
+      return { ...IDLE, ...sameResult(state), undone: 'fill' };
     case 'dismissed':
       return { ...state, proposal: null };
     case 'cancelled':
@@ -97,31 +160,56 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'selected':
       return state.trouble?.job === 'select' ? { ...state, trouble: null } : state;
     case 'changed':
-      return state.result && touches(state.result, action.area)
-        ? changed({ ...state, changes: state.changes + 1 })
-        : state;
+      return changed(
+        reading(state) ? { ...state, heard: [...state.heard, action.area] } : state,
+        action.area,
+      );
   }
 }
 
+function sameResult({ result, claims, stale }: PaneState): Pick<PaneState, 'result' | 'claims' | 'stale'> {
+  return { result, claims, stale };
+}
+
 function started(state: PaneState, job: Task): PaneState {
-  const next = { ...state, working: { job, step: FIRST_STEPS[job] }, trouble: null, undone: false };
+  const next = {
+    ...state,
+    working: { job, step: FIRST_STEPS[job] },
+    trouble: null,
+    undone: null,
+    heard: [],
+  };
   if (job === 'write' || job === 'undo') return next;
   return { ...next, proposal: null, filled: state.filled && { ...state.filled, past: true } };
 }
 
 // What was proposed can be written at another time, unless the workbook is no longer what it was made from.
 function failed(state: PaneState, trouble: Trouble): PaneState {
-  const outdated = trouble.job === 'write' && trouble.trouble === 'changed-meanwhile';
+  const outdated = trouble.job === 'write' && isOutdated(trouble);
   const working = trouble.job === 'select' ? state.working : null;
   return { ...state, working, trouble, proposal: outdated ? null : state.proposal };
 }
 
-function changed(state: PaneState): PaneState {
-  if (state.stale) return state;
-  if (!state.proposal || state.working) return { ...state, stale: true };
+/** What was read is no longer so, or has to be otherwise before anything can be written: it is read anew. */
+export function isOutdated({ trouble }: Trouble): boolean {
+  return (
+    trouble === 'changed-meanwhile' ||
+    trouble === 'protected-sheet' ||
+    trouble === 'protected-workbook' ||
+    trouble === 'read-only'
+  );
+}
+
+function reading({ working }: PaneState): boolean {
+  return working !== null && working.job !== 'write' && working.job !== 'undo';
+}
+
+function changed(state: PaneState, area: Area | null): PaneState {
+  if (!state.result || !touches(state.result, area)) return state;
+  const next = { ...state, changes: state.changes + 1, stale: true };
+  if (state.stale || !state.proposal || state.working) return next;
   // The scores in the proposal were those of before.
-  const trouble = { job: 'write', trouble: 'changed-meanwhile', detail: '' } as const;
-  return { ...state, stale: true, proposal: null, trouble };
+  return { ...next, proposal: null, trouble: { job: 'write', trouble: 'changed-meanwhile', detail: '' } };
 }
 
 /** Whether a change may alter the result. What changed is unknown where the host does not tell: then it may. */

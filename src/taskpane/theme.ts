@@ -10,6 +10,9 @@ const fonts = { fontFamilyBase: FONT, fontFamilyNumeric: FONT };
 const LIGHT: Theme = { ...webLightTheme, ...fonts };
 const DARK: Theme = { ...webDarkTheme, ...fonts };
 
+/** A pane of 320 pixels at 200 %: what stood side by side stands one below the other. */
+export const NARROW = '@media (max-width: 239px)';
+
 /** Where there is no Office to ask. */
 export const NOT_TOLD = (): undefined => undefined;
 

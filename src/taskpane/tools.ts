@@ -1,13 +1,25 @@
 // What the page of findings works with besides the result: the live check, the marks, the 说明, and where the user is in the list.
-import { createContext, type Dispatch, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type Dispatch,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { CorrectedCell } from '../model/correction';
 import type { Pack } from '../packs';
 import type { LiveWorkbook } from '../workbook/port';
 import { troubleOf } from '../workbook/trouble';
-import { type Explained, explainIn } from './explaining';
+import type { Explained } from './explaining';
+import { laterWork } from './later-work';
 import { type Live, useLive } from './live';
 import { type Failure, type Marking, useMarking } from './marking';
 import { type Place, usePlace } from './place';
 import type { PaneAction, PaneState } from './state';
+import { useSuggestions } from './suggesting';
 
 export interface Tools {
   readonly live: Live;
@@ -15,6 +27,11 @@ export interface Tools {
   readonly place: Place;
   /** The tables have changed since the result was made. */
   readonly stale: boolean;
+  /** The corrections are still looked for. */
+  readonly searching: boolean;
+  /** Writes what these cells should hold (采用). */
+  readonly adopt: (cells: readonly CorrectedCell[]) => void;
+  readonly busy: boolean;
   /** Writes a 说明; an empty text takes it away. Answers with why it could not, or with what was written. */
   readonly explain: (id: string, text: string) => Promise<Explained['plan'] | Failure>;
   /** The last thing that was done, in words: shown in the bar and spoken. */
@@ -27,16 +44,30 @@ export function useTools(
   pack: Pack,
   state: PaneState,
   dispatch: Dispatch<PaneAction>,
+  adopt: Tools['adopt'],
 ): Tools {
   const live = useLive(workbook, pack, state, dispatch);
   const marking = useMarking(workbook, state.result);
   const place = usePlace();
+  useSuggestions(pack, state, dispatch);
   const { stale } = state;
+  const changes = useRef(state.changes);
+  useEffect(() => {
+    changes.current = state.changes;
+  }, [state.changes]);
+  const busy = state.working !== null;
+  const searching = state.claims !== null;
   const explain = useCallback<Tools['explain']>(
     async (id, text) => {
+      const known = changes.current;
       try {
+        const { explainIn } = await laterWork();
         const { result, plan } = await explainIn(workbook, pack, id, text);
-        dispatch({ type: plan ? 'explained' : 'rechecked', result });
+        dispatch({
+          ...(plan ? { type: 'explained' } : { type: 'rechecked', claims: null }),
+          result,
+          changes: known,
+        });
         return plan;
       } catch (thrown) {
         return troubleOf(thrown);
@@ -50,8 +81,8 @@ export function useTools(
   const { current } = place;
   useEffect(() => announce(null), [marks, current]);
   return useMemo(
-    () => ({ live, marking, place, stale, explain, said, announce }),
-    [live, marking, place, stale, explain, said],
+    () => ({ live, marking, place, stale, searching, adopt, busy, explain, said, announce }),
+    [live, marking, place, stale, searching, adopt, busy, explain, said],
   );
 }
 

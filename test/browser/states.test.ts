@@ -1,18 +1,7 @@
 // What the pane shows when there is nothing to check yet, while it works, and when something goes wrong.
 import type { Page } from 'playwright-core';
-import { specimenFile } from '../support/xlsx-specimen';
-import {
-  fail,
-  inEveryMode,
-  openFile,
-  paneFrame,
-  paneOf,
-  picture,
-  press,
-  Preview,
-  reopen,
-  until,
-} from './preview-page';
+import { fail, openFile, paneFrame, paneOf, picture, press, Preview, reopen, until } from './preview-page';
+import { nameless } from './workbooks';
 
 jest.setTimeout(120_000);
 
@@ -35,11 +24,8 @@ const pane = () => paneOf(page);
 const retry = () => pane().getByRole('button', { name: '再试一次' });
 
 describe('nothing to check yet', () => {
-  test('the first page', () => inEveryMode(page, 'pane-welcome'));
-
   test('a workbook without names: three steps, the names, and the template in one click', async () => {
-    const cell = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
-    await openFile(page, '我的.xlsx', specimenFile({ sheets: { 收支: cell } }));
+    await openFile(page, '我的.xlsx', nameless());
     await press(page, 'check');
     expect(await pane().locator('[data-nothing] ol > li').count()).toBe(3);
     expect(await pane().locator('[data-table-status=missing][data-name=三公经费]').innerText()).toMatch(
@@ -48,7 +34,6 @@ describe('nothing to check yet', () => {
     await pane().getByRole('button', { name: '复制名称 三公经费', exact: true }).click();
     await pane().getByText('已复制').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('三公经费');
-    await inEveryMode(page, 'pane-nothing');
 
     // A fill of nothing is no fill.
     await pane().locator('[data-job=fill]').click();
@@ -70,7 +55,6 @@ describe('nothing to check yet', () => {
     expect(await toScore.count()).toBeGreaterThan(10);
     expect(await toScore.first().innerText()).toMatch(/指标评分!\s*[A-Z]+\d+[\s\S]*请评分，满分 \d+/);
     expect(await toScore.filter({ hasText: '空白，请补数' }).first().innerText()).toMatch(/!\s*[A-Z]+\d+/);
-    await inEveryMode(page, 'pane-template-scores');
     await toScore.first().getByRole('button').first().click();
     await until(
       () => page.evaluate(() => window.gouji?.selection() ?? null),
@@ -88,7 +72,6 @@ describe('trouble', () => {
     await pane().locator('[data-working=reading]').waitFor();
     await pane().getByText('已用 2 秒').waitFor();
     await picture(page, 'state-working');
-    await inEveryMode(page, 'pane-working');
     await pane().locator('[data-cancel]').click();
     await pane().locator('main[aria-busy=false]').waitFor();
     await press(page, 'check');
@@ -118,7 +101,6 @@ describe('trouble', () => {
     const report = await page.evaluate(() => navigator.clipboard.readText());
     expect(report).toMatch(/^Gouji \d+\.\d+\.\d+\n.*Excel.*\nExcelApi 1\.\d+\nzh-CN\n[\s\S]*check: unknown/);
     expect(report).not.toMatch(/sample|支出|402/);
-    await inEveryMode(page, 'pane-trouble');
     await retry().click();
     await pane().locator('[data-verdict]').waitFor();
   });
@@ -171,7 +153,6 @@ describe('scores and tables of the sample', () => {
     );
     expect(await indicator.getAttribute('open')).not.toBeNull();
     await picture(page, 'state-scores');
-    await inEveryMode(page, 'pane-scores');
   });
 
   test('the tables, each with its name and a link', async () => {
@@ -179,25 +160,12 @@ describe('scores and tables of the sample', () => {
     const read = pane().locator('[data-table-status=read]');
     expect(await read.count()).toBeGreaterThan(8);
     expect(await read.first().getByRole('button').count()).toBe(1);
-    await inEveryMode(page, 'pane-tables');
   });
 
   test('in English', async () => {
     const english = await preview.open('?lang=en');
     try {
-      for (const [step, name] of [
-        ['[data-job=check]', 'welcome'],
-        ['#tab-scores', 'scores'],
-        ['#tab-tables', 'tables'],
-        ['[data-job=fill]', 'proposed'],
-      ] as const) {
-        if (name !== 'welcome') await paneOf(english).locator(step).click();
-        if (name === 'proposed') await paneOf(english).locator('[data-proposal]').waitFor();
-        await inEveryMode(english, `pane-en-${name}`, ['light']);
-        if (name === 'welcome') await press(english, 'check');
-      }
-      await paneOf(english).locator('[data-write]').click();
-      await paneOf(english).locator('[data-filled=now]').waitFor();
+      await press(english, 'fill');
       expect(await paneOf(english).locator('[data-filled]').innerText()).toMatch(
         /cells written to 绩效评价汇总\s+Total 97 of 100, grade 优/,
       );

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit, wantedAreas } from '../../src/audit';
 import { DEFAULT_PACK } from '../../src/packs';
-import { cellsWritten, filledWith, propose, sheetToShow } from '../../src/taskpane/filling';
+import { cellsWritten, filledWith, sheetToShow } from '../../src/taskpane/filling';
+import { propose } from '../../src/taskpane/proposing';
 import { openXlsx } from '../../src/workbook/xlsx';
 
 const sample = () => openXlsx(readFileSync(join(__dirname, '../../assets/sample.xlsx')), 'sample.xlsx');

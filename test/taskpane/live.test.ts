@@ -1,5 +1,11 @@
+/** @jest-environment jsdom */
 // When changes are checked by themselves.
-import { cellsOf, liveMode } from '../../src/taskpane/live';
+import { act, createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { DEFAULT_PACK } from '../../src/packs';
+import { cellsOf, liveMode, useLive } from '../../src/taskpane/live';
+import { IDLE, type PaneAction } from '../../src/taskpane/state';
+import type { LiveWorkbook } from '../../src/workbook/port';
 import { result } from './specimen';
 
 const FAST = { took: { ms: 60, live: true }, cells: 800 };
@@ -20,4 +26,31 @@ test.each([
 test('the cells of the tables that were found', () => {
   expect(cellsOf(result())).toBe(26 * 6);
   expect(cellsOf(null)).toBe(0);
+});
+
+test('what is read says up to which change, so that a later one is not taken for read', async () => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  jest.useFakeTimers();
+  const told: PaneAction[] = [];
+  const tell = (action: PaneAction): void => void told.push(action);
+  const snapshot = {
+    workbook: '',
+    sheets: [],
+    names: [],
+    calculation: 'automatic',
+    readOnly: false,
+    blocks: [],
+  };
+  const workbook = { snapshot: () => Promise.resolve(snapshot) } as unknown as LiveWorkbook;
+  const state = { ...IDLE, result: result(), stale: true, changes: 3 };
+  function Probe(): null {
+    useLive(workbook, DEFAULT_PACK, state, tell);
+    return null;
+  }
+  const root = createRoot(document.createElement('div'));
+  act(() => root.render(createElement(Probe)));
+  await act(() => jest.advanceTimersByTimeAsync(1_100));
+  act(() => root.unmount());
+  jest.useRealTimers();
+  expect(told).toEqual([expect.objectContaining({ type: 'rechecked', changes: 3 })]);
 });

@@ -1,5 +1,6 @@
 // The page of findings as rows: tables worst first, findings that break on one cell together, the rest folded.
 import { Amount } from '../../src/model/amount';
+import type { Correction } from '../../src/model/correction';
 import type { Finding } from '../../src/model/finding';
 import type { AuditResult } from '../../src/model/result';
 import { type Row, type Rows, rowsOf, type Shown } from '../../src/taskpane/rows';
@@ -7,9 +8,10 @@ import { finding, part, result, rounding } from './specimen';
 
 const SHOWN: Shown = { filter: null, opened: new Set(), words: '' };
 
+const apart = { cells: [part('left', '支出合计', '402.03', 27), part('right', '项目支出', '308', 23)] };
+
 /** Three findings; the first and the last break on row 19. */
 function three(): Finding[] {
-  const apart = { cells: [part('left', '支出合计', '402.03', 27), part('right', '项目支出', '308', 23)] };
   const unit = { ...part('right', '公用支出', '38.27', 8), unit: '机关' };
   return [
     finding({ id: 'a' }),
@@ -28,7 +30,9 @@ function outline({ rows }: Rows): string[] {
       case 'table':
         return `${row.table} ${row.count}`;
       case 'item':
-        return `D${row.cell.cell.row + 1} ${row.findings.length}`;
+        return `${row.cell ? `D${row.cell.cell.row + 1}` : 'one cause'} ${row.findings.length}`;
+      case 'suggestion':
+        return `${row.headed ? '' : 'top '}suggestion ${row.corrections.length}`;
       case 'finding':
         return `${row.key} ${row.within} ${row.position}/${row.size}`;
       case 'fold':
@@ -126,4 +130,43 @@ test('ten thousand findings become rows in a moment', () => {
   const start = performance.now();
   expect(rowsOf(many, SHOWN).stops).toHaveLength(10_000);
   expect(performance.now() - start).toBeLessThan(1_000);
+});
+
+describe('with corrections', () => {
+  const correction = (unique: boolean, cells: number, repairs: readonly string[]): Correction => ({
+    cells: Array.from({ length: cells }, (_, i) => ({
+      cell: { sheet: '支出预决算', row: 20 + i, column: 3 },
+      concept: '公用经费',
+      unit: '总合计',
+      version: '决算',
+      amount: '16.29',
+      suggested: '38.27',
+      formula: false,
+    })),
+    unique,
+    reason: { zh: '漏填', en: 'left blank' },
+    repairs,
+    confirms: [],
+  });
+  const shown = (findings: readonly Finding[], corrections: readonly Correction[]): string[] =>
+    outline(rowsOf(result({ findings, corrections }), SHOWN));
+
+  test('what one correction of several cells would mend is one item, though no cell is in all of it', () => {
+    expect(
+      shown([finding({ id: 'a' }), finding({ id: 'b', ...apart })], [correction(true, 2, ['a', 'b'])]),
+    ).toEqual(['支出预决算 2', 'one cause 2', 'suggestion 1', 'a middle 1/2', 'b last 2/2']);
+  });
+
+  test('alternatives for a tie alone stand above it', () => {
+    const either = [correction(false, 1, ['a']), correction(false, 1, ['a'])];
+    expect(shown([finding({ id: 'a' })], either)).toEqual(['支出预决算 1', 'top suggestion 2', 'a last 1/1']);
+  });
+
+  test('a group that nothing explains says so', () => {
+    expect(shown([finding({ id: 'a' })], [correction(false, 0, ['a'])])).toEqual([
+      '支出预决算 1',
+      'top suggestion 1',
+      'a last 1/1',
+    ]);
+  });
 });

@@ -1,16 +1,18 @@
 // The pane's states: what is shown while work is under way, after it, and when it fails.
+import type { Correction } from '../../src/model/correction';
+import type { Adopted } from '../../src/taskpane/adopting';
 import { filledWith, type Proposal } from '../../src/taskpane/filling';
 import { IDLE, type PaneState, reduce } from '../../src/taskpane/state';
 import { result } from './specimen';
 
-const CHECKED: PaneState = reduce(IDLE, { type: 'checked', result: result() });
+const CHECKED: PaneState = reduce(IDLE, { type: 'checked', result: result(), claims: [] });
 
 test('a check goes from idle through words to a result', () => {
   let state = reduce(IDLE, { type: 'started', job: 'check' });
   expect(state.working).toEqual({ job: 'check', step: 'reading' });
   state = reduce(state, { type: 'reached', step: 'checking' });
   expect(state.working).toEqual({ job: 'check', step: 'checking' });
-  state = reduce(state, { type: 'checked', result: result() });
+  state = reduce(state, { type: 'checked', result: result(), claims: [] });
   expect(state).toMatchObject({ working: null, trouble: null, filled: null, stale: false });
   expect(state.result?.findings).toHaveLength(6);
 });
@@ -48,6 +50,15 @@ describe('a fill', () => {
     });
     expect(FILLED).toMatchObject({ working: null, proposal: null, filled: { past: false, lines: 6 } });
   });
+  test.each(['protected-sheet', 'read-only', 'changed-meanwhile'] as const)(
+    'refused (%s) has to be made anew: what was read is not so any more',
+    (trouble) => {
+      const failure = { job: 'write', trouble, detail: '' } as const;
+      expect(reduce(PROPOSED, { type: 'failed', trouble: failure }).proposal).toBeNull();
+      const passing = { ...failure, trouble: 'edit-mode' } as const;
+      expect(reduce(PROPOSED, { type: 'failed', trouble: passing }).proposal).toBe(PROPOSAL);
+    },
+  );
   test('that is not wanted leaves the result', () => {
     const state = reduce(PROPOSED, { type: 'dismissed' });
     expect(state).toMatchObject({ proposal: null, filled: null });
@@ -57,9 +68,10 @@ describe('a fill', () => {
     const state = reduce(reduce(FILLED, { type: 'started', job: 'check' }), {
       type: 'checked',
       result: result(),
+      claims: [],
     });
     expect(state.filled).toMatchObject({ past: true });
-    expect(reduce(state, { type: 'undone' })).toMatchObject({ filled: null, undone: true });
+    expect(reduce(state, { type: 'undone' })).toMatchObject({ filled: null, undone: 'fill' });
   });
   test('that failed can be written again, unless cells have changed', () => {
     const failed = (trouble: 'edit-mode' | 'changed-meanwhile'): PaneState =>
@@ -125,7 +137,7 @@ describe('a change in the workbook', () => {
   test('on another sheet does not', () => expect(changed({ ...inTable, sheet: '草稿' })).toBe(false));
   test('that the host cannot place does', () => expect(changed(null)).toBe(true));
   test('before any result says nothing', () =>
-    expect(reduce(IDLE, { type: 'changed', area: inTable }).stale).toBe(false));
+    expect(reduce(IDLE, { type: 'changed', area: inTable })).toBe(IDLE));
 });
 
 test('a step reported after the work has ended changes nothing', () => {
@@ -136,11 +148,114 @@ test('the live check takes the place of the result and leaves the rest as it is'
   const stale = reduce(CHECKED, { type: 'changed', area: null });
   const trouble = { job: 'select', trouble: 'hidden-sheet', detail: '底稿' } as const;
   const next = result({ findings: [] });
-  const state = reduce({ ...stale, trouble }, { type: 'rechecked', result: next });
+  const state = reduce({ ...stale, trouble }, { type: 'rechecked', result: next, claims: [] });
   expect(state).toMatchObject({ result: next, stale: false, trouble });
 });
 
 test('every change is counted, also when the result is stale already', () => {
   const once = reduce(CHECKED, { type: 'changed', area: null });
   expect(reduce(once, { type: 'changed', area: null }).changes).toBe(once.changes + 1);
+});
+
+describe('a change while the tables are being read', () => {
+  const inTable = { sheet: '支出预决算', top: 5, left: 3, bottom: 5, right: 3 };
+  const elsewhere = { ...inTable, sheet: '草稿' };
+  const reading = (from: PaneState, job: 'check' | 'fill', area: typeof inTable | null): PaneState =>
+    reduce(reduce(from, { type: 'started', job }), { type: 'changed', area });
+
+  test.each([
+    ['in a standard table', inTable, true],
+    ['elsewhere', elsewhere, false],
+    ['that the host cannot place', null, true],
+  ] as const)('%s: the new result is stale, %j: %s', (_where, area, stale) => {
+    for (const from of [IDLE, CHECKED]) {
+      const state = reduce(reading(from, 'check', area), { type: 'checked', result: result(), claims: [] });
+      expect(state).toMatchObject({ stale, changes: stale ? 1 : 0, trouble: null });
+    }
+  });
+  test('is judged by the areas of the new result, not of the one before', () => {
+    const moved = result({ tables: result().tables.map((table) => ({ ...table, area: elsewhere })) });
+    const state = (area: typeof inTable): PaneState =>
+      reduce(reading(CHECKED, 'check', area), { type: 'checked', result: moved, claims: [] });
+    expect(state(elsewhere).stale).toBe(true);
+    expect(state(inTable).stale).toBe(false);
+  });
+  test('leaves nothing of what would have been written', () => {
+    const proposed = (area: typeof inTable): PaneState =>
+      reduce(reading(IDLE, 'fill', area), { type: 'proposed', result: result(), proposal: PROPOSAL });
+    expect(proposed(inTable)).toMatchObject({
+      proposal: null,
+      stale: true,
+      trouble: { job: 'write', trouble: 'changed-meanwhile' },
+    });
+    expect(proposed(elsewhere)).toMatchObject({ proposal: PROPOSAL, stale: false, trouble: null });
+  });
+  test('is read by the next check', () => {
+    let state = reduce(reading(IDLE, 'check', inTable), { type: 'cancelled' });
+    state = reduce(state, { type: 'started', job: 'check' });
+    expect(reduce(state, { type: 'checked', result: result(), claims: [] }).stale).toBe(false);
+  });
+  test('by the live check keeps the result stale', () => {
+    const stale = reduce(CHECKED, { type: 'changed', area: inTable });
+    const again = reduce(stale, { type: 'changed', area: inTable });
+    const rechecked = (state: PaneState): boolean =>
+      reduce(state, { type: 'rechecked', result: result(), claims: [], changes: stale.changes }).stale;
+    expect(rechecked(stale)).toBe(false);
+    expect(rechecked(again)).toBe(true);
+  });
+});
+
+describe('a 说明', () => {
+  test('that was written while the tables changed leaves the result stale', () => {
+    const changed = reduce(CHECKED, { type: 'changed', area: null });
+    expect(reduce(changed, { type: 'explained', result: result(), changes: 0 }).stale).toBe(true);
+    expect(reduce(changed, { type: 'explained', result: result(), changes: 1 }).stale).toBe(false);
+  });
+
+  test('does not end a check that is under way', () => {
+    const checking = reduce(CHECKED, { type: 'started', job: 'check' });
+    expect(reduce(checking, { type: 'explained', result: result(), changes: 0 }).working?.job).toBe('check');
+  });
+});
+
+const CORRECTION: Correction = {
+  cells: [],
+  unique: false,
+  reason: { zh: '请逐项核对', en: 'check them one by one' },
+  repairs: [],
+  confirms: [],
+};
+
+describe('a correction', () => {
+  const adopted: Adopted = { cells: [], change: { areas: [], lost: [] } };
+
+  test('is looked for after the verdict, and then stands in the result', () => {
+    expect(CHECKED.claims).toEqual([]);
+    const corrected = reduce(CHECKED, { type: 'corrected', corrections: [CORRECTION] });
+    expect(corrected.claims).toBeNull();
+    expect(corrected.result?.corrections).toEqual([CORRECTION]);
+  });
+
+  test('that was adopted can be taken back, also after the check that follows', () => {
+    const working = reduce(CHECKED, { type: 'started', job: 'adopt' });
+    const written = reduce(working, { type: 'adopted', adopted });
+    expect(written).toMatchObject({ adopted, stale: true, working: { job: 'adopt' } });
+    const checked = reduce(written, { type: 'checked', result: result(), claims: [] });
+    expect(checked).toMatchObject({ adopted, stale: false, working: null });
+  });
+
+  test('that was adopted takes the place of a fill as what can be taken back', () => {
+    expect(reduce(FILLED, { type: 'adopted', adopted })).toMatchObject({ filled: null, adopted });
+    expect(
+      reduce(reduce(CHECKED, { type: 'adopted', adopted }), { type: 'filled', filled: FILLED.filled! }),
+    ).toMatchObject({
+      adopted: null,
+    });
+  });
+
+  test('that was given back is told, and checked anew', () => {
+    const returned = reduce(reduce(CHECKED, { type: 'adopted', adopted }), { type: 'returned' });
+    expect(returned).toMatchObject({ adopted: null, undone: 'adopted', stale: true });
+    expect(reduce(returned, { type: 'checked', result: result(), claims: [] }).undone).toBe('adopted');
+  });
 });

@@ -47,7 +47,7 @@ async function mounted(
     told.push(action);
   };
   function Probe({ state }: { readonly state: PaneState }): null {
-    now = useTools(book, DEFAULT_PACK, state, tell);
+    now = useTools(book, DEFAULT_PACK, state, tell, () => undefined);
     return null;
   }
   const root = createRoot(document.createElement('div'));

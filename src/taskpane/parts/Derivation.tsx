@@ -5,6 +5,7 @@ import type { IndicatorScore, Input } from '../../model/scorecard';
 import { groupDigits, money, points, signedMoney } from '../format';
 import { usePane, useSaid } from '../pane';
 import { claimDifference } from '../scoring';
+import { NARROW } from '../theme';
 import { CellLink, cellArea } from './CellLink';
 
 const useStyles = makeStyles({
@@ -13,14 +14,21 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '3px',
     padding: '0 0 10px 12px',
+    [NARROW]: { paddingLeft: 0 },
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
   },
-  terms: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '3px 8px', margin: 0 },
+  terms: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gap: '3px 8px',
+    margin: 0,
+    [NARROW]: { gridTemplateColumns: '1fr' },
+  },
   term: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   what: { margin: 0 },
   inputs: { width: '100%', borderCollapse: 'collapse' },
+  input: { [NARROW]: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between' } },
   name: { padding: '0 8px 2px 0', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
   cells: { padding: '0 8px 2px 0', textAlign: 'right' },
   amount: {
@@ -91,7 +99,7 @@ function Row({ input: { name, amount, measure, cells, reported } }: { readonly i
   const styles = useStyles();
   const { text } = usePane();
   return (
-    <tr>
+    <tr className={styles.input}>
       <th scope="row" className={styles.name}>
         {amount || reported ? name : text.inputMissing(name)}
       </th>

@@ -6,6 +6,7 @@ import { takesExplanation } from '../../model/tally';
 import { groupDigits } from '../format';
 import { usePane, useSaid } from '../pane';
 import type { FindingRow } from '../rows';
+import { NARROW } from '../theme';
 import { contextOf, kindOf, sentence } from '../view';
 import { cellArea } from './CellLink';
 import { Explanation } from './Explanation';
@@ -31,7 +32,13 @@ const useStyles = makeStyles({
     ...shorthands.borderColor(tokens.colorCompoundBrandStroke),
     '@media (forced-colors: active)': { ...shorthands.borderColor('Highlight') },
   },
-  head: { display: 'flex', gap: '8px', alignItems: 'baseline', justifyContent: 'space-between' },
+  head: {
+    display: 'flex',
+    gap: '8px',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    [NARROW]: { flexWrap: 'wrap', rowGap: 0 },
+  },
   expression: {
     margin: 0,
     minWidth: 0,

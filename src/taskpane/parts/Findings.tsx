@@ -9,6 +9,7 @@ import type { Kind } from '../view';
 import { Finding } from './Finding';
 import { FoldHeading, ItemHeading, TableHeading } from './Headings';
 import { kindName } from './kinds';
+import { Suggestion } from './later';
 import { Virtual } from './Virtual';
 
 const useStyles = makeStyles({
@@ -33,6 +34,8 @@ export function Findings({ rows, filter, stepping }: Props): ReactElement {
         return <TableHeading row={row} />;
       case 'item':
         return <ItemHeading cell={row.cell} findings={row.findings} />;
+      case 'suggestion':
+        return <Suggestion corrections={row.corrections} headed={row.headed} />;
       case 'finding':
         return <Finding row={row} current={row.key === current} onGo={goTo} />;
       case 'fold':
@@ -47,6 +50,7 @@ export function Findings({ rows, filter, stepping }: Props): ReactElement {
 
 /** In pixels, at 320 of them: what a row will be about as high as. */
 function guessHeight(row: Row): number {
+  if (row.what === 'suggestion') return 60 + Math.min(row.corrections[0]?.cells.length ?? 0, 6) * 44;
   if (row.what !== 'finding') return 44;
   return 92 + Math.min(row.finding.cells.length, 9) * 18;
 }

@@ -105,7 +105,8 @@ export function FindingsBar({ stepping: { at, step }, stops }: Props): ReactElem
   );
 }
 
-function useMarkingSaid(said: MarkingSaid | null): string {
+/** What the last marking or clearing came to, in words. */
+export function useMarkingSaid(said: MarkingSaid | null): string {
   const { text } = usePane();
   const inWords = useSaid();
   if (!said) return '';

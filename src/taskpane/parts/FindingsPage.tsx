@@ -7,10 +7,10 @@ import { rowsOf } from '../rows';
 import { stepOf, useFocusBack, useStepping } from '../stepping';
 import { useTool } from '../tools';
 import type { Kind } from '../view';
-import { Corrections } from './Corrections';
 import { Findings } from './Findings';
 import { FindingsBar } from './FindingsBar';
 import { Problems } from './Problems';
+import { Searching } from './Searching';
 
 /** From so many findings on, looking for one by words is offered. */
 const MANY = 30;
@@ -39,7 +39,7 @@ interface Props {
 export function FindingsPage({ result, filter }: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
-  const { place } = useTool();
+  const { place, searching } = useTool();
   const { opened, words, setWords } = place;
   const wanted = useDeferredValue(words);
   const { rows, stops } = useMemo(
@@ -71,7 +71,6 @@ export function FindingsPage({ result, filter }: Props): ReactElement {
   return (
     <>
       {filter === null && <Problems problems={result.problems} />}
-      {filter === null && <Corrections result={result} />}
       {(stops.length > MANY || words !== '') && (
         <input
           ref={search}
@@ -84,7 +83,8 @@ export function FindingsPage({ result, filter }: Props): ReactElement {
           onChange={({ currentTarget }) => setWords(currentTarget.value)}
         />
       )}
-      <section ref={list} aria-label={text.findingsLabel} data-list>
+      {searching && <Searching />}
+      <section ref={list} aria-label={text.findingsLabel} data-list={searching ? 'searching' : 'whole'}>
         <Findings rows={rows} filter={filter} stepping={stepping} />
       </section>
       <FindingsBar stepping={stepping} stops={stops.length} />

@@ -1,6 +1,7 @@
 // A part that is folded away until it is asked for: a native disclosure, so keyboard and screen readers know it.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useState } from 'react';
+import { NARROW } from '../theme';
 
 const useStyles = makeStyles({
   fold: {
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     gap: '8px',
     padding: '8px 10px',
+    [NARROW]: { padding: '8px 6px' },
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusLarge,
     fontWeight: tokens.fontWeightSemibold,
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   opened: { '::before': { transform: 'rotate(45deg)' } },
-  body: { padding: '0 10px 10px' },
+  body: { padding: '0 10px 10px', [NARROW]: { padding: '0 6px 8px' } },
 });
 
 interface Props {

@@ -87,19 +87,25 @@ export function TableHeading({ row }: { readonly row: Extract<Row, { what: 'tabl
 }
 
 interface ItemProps {
-  readonly cell: FindingCell;
+  readonly cell: FindingCell | null;
   readonly findings: readonly Finding[];
 }
 
-/** 支出预决算!E21 公用经费 16.29：2 处不平 */
+/** 支出预决算!E21 公用经费 16.29：2 处不平; 同一处错误：11 处不平 where several cells have to be mended together. */
 export function ItemHeading({ cell, findings }: ItemProps): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   const counts = countsByKind(findings).map(({ kind, count }) => text.counted(count, kindName(text, kind)));
   return (
     <h4 className={styles.item} data-item>
-      <CellLink area={cellArea(cell.cell)} /> {cell.concept}{' '}
-      <span className={styles.number}>{cell.amount ? money(cell.amount) : text.blank}</span>
+      {cell ? (
+        <>
+          <CellLink area={cellArea(cell.cell)} /> {cell.concept}{' '}
+          <span className={styles.number}>{cell.amount ? money(cell.amount) : text.blank}</span>
+        </>
+      ) : (
+        text.oneCause
+      )}
       {text.because(counts)}
     </h4>
   );

@@ -6,6 +6,7 @@ import { points } from '../format';
 import { usePane } from '../pane';
 import { claimDifference } from '../scoring';
 import type { Text } from '../text';
+import { NARROW } from '../theme';
 import { Derivation } from './Derivation';
 
 const useStyles = makeStyles({
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     columnGap: '8px',
     alignItems: 'baseline',
     padding: '5px 0',
+    [NARROW]: { gridTemplateColumns: 'auto 1fr auto' },
     cursor: 'pointer',
     listStyleType: 'none',
     '::-webkit-details-marker': { display: 'none' },
@@ -32,7 +34,13 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   opened: { '::before': { transform: 'rotate(45deg)' } },
-  source: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3, textAlign: 'right' },
+  source: {
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorNeutralForeground3,
+    textAlign: 'right',
+    // Zoomed in: beneath the name, which needs the width.
+    [NARROW]: { gridRow: 2, gridColumn: '2 / -1', textAlign: 'left' },
+  },
   doubtful: { color: tokens.colorStatusWarningForeground3 },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'right', minWidth: '44px' },
   less: { color: tokens.colorStatusDangerForeground3 },

@@ -5,6 +5,7 @@ import type { Amount } from '../../model/amount';
 import type { Finding, FindingCell } from '../../model/finding';
 import { money, signedMoney } from '../format';
 import { usePane } from '../pane';
+import { NARROW } from '../theme';
 import { useTool } from '../tools';
 import { kindOf, type Line, linesOf } from '../view';
 import { CellLink, cellArea } from './CellLink';
@@ -13,9 +14,6 @@ import { LinkButton } from './LinkButton';
 
 /** More addends than these are folded away at first. */
 const FEW = 8;
-
-/** A pane of 320 pixels at 200 %: what stood side by side stands one below the other. */
-const NARROW = '@media (max-width: 239px)';
 
 const useStyles = makeStyles({
   lines: {

@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     font: 'inherit',
     textAlign: 'inherit',
-    overflowWrap: 'anywhere',
     wordBreak: 'keep-all',
     cursor: 'pointer',
     userSelect: 'text',

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     padding: '4px 0',
     '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
-  alias: { flexGrow: 1, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere', userSelect: 'text' },
+  alias: { flexGrow: 1, color: tokens.colorNeutralForeground3, userSelect: 'text' },
   name: { userSelect: 'text' },
 });
 

@@ -1,6 +1,7 @@
 // A notice above the result: what went wrong, or what was done.
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { NARROW } from '../theme';
 import { Glyph, type GlyphName } from './Glyph';
 
 type Intent = 'error' | 'warning' | 'success' | 'info';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     padding: '10px',
     borderRadius: tokens.borderRadiusLarge,
     border: '1px solid',
-    overflowWrap: 'anywhere',
+    [NARROW]: { flexDirection: 'column', gap: '2px' },
   },
   glyph: { flexShrink: 0, paddingTop: '1px' },
   body: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground1 },

@@ -7,16 +7,18 @@ const PAGE = 50;
 
 interface Props<T> {
   readonly items: readonly T[];
-  readonly render: (item: T) => ReactNode;
+  readonly render: (item: T, index: number) => ReactNode;
+  /** How many are shown before anybody asks for more. */
+  readonly first?: number;
 }
 
-export function Paged<T>({ items, render }: Props<T>): ReactElement {
+export function Paged<T>({ items, render, first = PAGE }: Props<T>): ReactElement {
   const { text } = usePane();
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(first);
   const left = items.length - shown;
   return (
     <>
-      {items.slice(0, shown).map(render)}
+      {items.slice(0, shown).map((item, index) => render(item, index))}
       {left > 0 && (
         <Button size="small" onClick={() => setShown(shown + PAGE)}>
           {text.more(Math.min(left, PAGE))}

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '6px',
   },
-  item: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  item: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 export function Problems({ problems }: { readonly problems: readonly Problem[] }): ReactElement | null {
@@ -58,10 +58,17 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
                 <AddressLink address={address} />{' '}
               </>
             )}
-            {said(message)}
+            {afterAddress(said(message), address)}
           </li>
         )}
       />
     </ul>
   );
+}
+
+/** A sentence that begins with the cell goes on from the link to it. */
+function afterAddress(sentence: string, address: string | null): string {
+  return address !== null && sentence.startsWith(`${address} `)
+    ? sentence.slice(address.length + 1)
+    : sentence;
 }

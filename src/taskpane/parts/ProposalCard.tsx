@@ -5,6 +5,7 @@ import type { Scorecard } from '../../model/scorecard';
 import type { Destination, Proposal } from '../filling';
 import { count, points, signedMoney } from '../format';
 import { usePane } from '../pane';
+import { NARROW } from '../theme';
 import { Button } from './Button';
 import { AddressLink } from './CellLink';
 import { Fold } from './Fold';
@@ -17,10 +18,10 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
     padding: '12px',
+    [NARROW]: { padding: '8px' },
     borderRadius: tokens.borderRadiusXLarge,
     border: `1px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   claim: { color: tokens.colorStatusDangerForeground3 },
   list: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', gap: '4px' },
-  buttons: { display: 'flex', gap: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface Props {

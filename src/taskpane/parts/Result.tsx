@@ -47,7 +47,7 @@ export function Result({ result, stale, busy, page, onPage, onRecheck }: Props):
     <div className={styles.result}>
       {stale && !busy && live.mode !== 'on' && (
         <Notice intent="info">
-          <span className={styles.staleLine}>
+          <span className={styles.staleLine} data-stale>
             {text.stale}
             <Button size="small" onClick={onRecheck}>
               {text.recheck}

@@ -1,5 +1,5 @@
 // The scorecard: total and grade, what is left for a person, then the sections as bars with their indicators.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Scorecard, SectionScore } from '../../model/scorecard';
 import { points } from '../format';
@@ -11,6 +11,7 @@ import { Totals } from './Totals';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  score: { display: 'flex', flexWrap: 'wrap', columnGap: '14px', justifyContent: 'flex-end' },
   claim: { color: tokens.colorStatusDangerForeground3 },
   section: {
     flexGrow: 1,
@@ -113,12 +114,14 @@ function Score({ section }: { readonly section: SectionScore }): ReactElement {
   const { text } = usePane();
   const { score, full, claimed, provisional } = section;
   return (
-    <span className={styles.number}>
+    <span className={styles.score}>
       {claimed && !claimed.equals(score) && (
-        <span className={styles.claim}>{text.claimed(points(claimed))}　</span>
+        <span className={mergeClasses(styles.number, styles.claim)}>{text.claimed(points(claimed))}</span>
       )}
-      {provisional && `${text.provisional} `}
-      {text.scoreOf(points(score), points(full))}
+      <span className={styles.number}>
+        {provisional && `${text.provisional} `}
+        {text.scoreOf(points(score), points(full))}
+      </span>
     </span>
   );
 }

@@ -22,7 +22,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   item: { padding: '7px 0', '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
-  first: { display: 'flex', gap: '8px', justifyContent: 'space-between', alignItems: 'baseline' },
+  first: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '8px',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
   status: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3 },
   bad: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground3 },
@@ -32,7 +38,6 @@ const useStyles = makeStyles({
     columnGap: '10px',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
-    overflowWrap: 'anywhere',
   },
   problems: { paddingTop: '6px' },
 });

@@ -13,10 +13,15 @@ const useStyles = makeStyles({
   item: {
     padding: '5px 0',
     lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
     '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
-  head: { display: 'flex', gap: '8px', justifyContent: 'space-between', alignItems: 'baseline' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '8px',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+  },
   name: { fontSize: tokens.fontSizeBase300 },
   what: { color: tokens.colorNeutralForeground2 },
   hint: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane';
 import type { Job } from '../state';
+import { NARROW } from '../theme';
 import { Button } from './Button';
 
 const useStyles = makeStyles({
@@ -11,14 +12,17 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     display: 'flex',
+    flexWrap: 'wrap',
     gap: '8px',
     padding: '10px 12px',
     backgroundColor: tokens.colorNeutralBackground1,
+    // Zoomed in, where the buttons stand one above the other, they would cover too much of what is scrolled beneath.
+    [NARROW]: { position: 'static' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // The name stands in Excel's own title bar; here it is for screen readers.
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  button: { flex: '1 1 0', minWidth: 0 },
+  button: { flex: '1 1 96px', minWidth: 0 },
 });
 
 interface Props {

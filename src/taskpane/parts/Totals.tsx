@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '12px',
-    overflowWrap: 'anywhere',
   },
   totals: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '6px' },
   total: {

@@ -29,7 +29,7 @@ export function TroubleNotice({ trouble, onRetry }: Props): ReactElement {
       <div className={styles.trouble} data-trouble={trouble.trouble}>
         <span role="alert">{sentence}</span>
         {trouble.trouble !== 'not-restored' && (
-          <Button size="small" onClick={onRetry}>
+          <Button size="small" onClick={onRetry} data-retry>
             {text.retry}
           </Button>
         )}

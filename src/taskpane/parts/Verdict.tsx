@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { standing, type Standing, type Tally, verdictSentence } from '../../model/tally';
 import { useSaid } from '../pane';
+import { NARROW } from '../theme';
 import type { Kind } from '../view';
 import { Counts } from './Counts';
 import { Glyph, type GlyphName } from './Glyph';
@@ -27,7 +28,12 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '10px',
   },
-  head: { display: 'flex', gap: '10px', alignItems: 'flex-start' },
+  head: {
+    display: 'flex',
+    gap: '10px',
+    alignItems: 'flex-start',
+    [NARROW]: { flexDirection: 'column', gap: '4px' },
+  },
   sentence: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

@@ -1,8 +1,9 @@
-// Before the first check: what the button does, and the template for those who have no tables yet.
+// Before the first check: what the button does, marks left from an earlier time, and the template for those who have no tables yet.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane';
 import { Glyph } from './Glyph';
+import { MarksLeft } from './MarksLeft';
 import { TemplateOffer } from './TemplateOffer';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function Welcome(): ReactElement {
           </li>
         ))}
       </ul>
+      <MarksLeft />
       <TemplateOffer />
     </div>
   );

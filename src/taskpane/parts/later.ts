@@ -2,7 +2,7 @@
 import type * as Pages from './pages';
 import { type ComponentType, createElement, type FunctionComponent, lazy, Suspense } from 'react';
 
-const pages = (): Promise<typeof Pages> => import('./pages');
+const pages = (): Promise<typeof Pages> => import(/* webpackChunkName: "later" */ './pages');
 
 /** Fetches them before anybody asks. Where that fails it is tried again when they are needed. */
 export function loadLater(): void {
@@ -18,9 +18,11 @@ function later<Props extends object>(
   return (props) => createElement(Suspense, { fallback: null }, createElement(Part, props));
 }
 
+export const AdoptedNotice = later((loaded) => loaded.AdoptedNotice);
 export const FilledNotice = later((loaded) => loaded.FilledNotice);
 export const NothingBound = later((loaded) => loaded.NothingBound);
 export const ProposalCard = later((loaded) => loaded.ProposalCard);
 export const Report = later((loaded) => loaded.Report);
 export const Scores = later((loaded) => loaded.Scores);
+export const Suggestion = later((loaded) => loaded.Suggestion);
 export const Tables = later((loaded) => loaded.Tables);

@@ -23,9 +23,9 @@ const zh = {
 
   undo: '撤销填写',
   undoLost: '这个版本的 Excel 不能恢复原来的格式，撤销后数据复原，格式可能不同。',
-  undone: '已撤销填写，工作簿恢复原样',
+  undone: { fill: '已撤销填写，工作簿恢复原样', adopted: '已撤销采用，单元格恢复原样' },
   undoRefused: (cells: string) =>
-    `填写以后，${cells || '有单元格'} 又改动过。为了不丢失这些改动，没有撤销；请把它改回去再试，或保留现状。`,
+    `写入以后，${cells || '有单元格'} 又改动过。为了不丢失这些改动，没有撤销；请把它改回去再试，或保留现状。`,
   sourcesChanged: '标准表在列出写入内容之后又改动过，没有写入。请再试一次，按新的数计算。',
 };
 
@@ -48,9 +48,12 @@ const en: typeof zh = {
 
   undo: 'Undo the fill',
   undoLost: 'This Excel cannot bring back the earlier looks: undoing restores the contents only.',
-  undone: 'The fill was undone; the workbook is as it was',
+  undone: {
+    fill: 'The fill was undone; the workbook is as it was',
+    adopted: 'Undone; the cells are as they were',
+  },
   undoRefused: (cells) =>
-    `${cells || 'Some cells'} changed after the fill. So as not to lose that, nothing was undone; change it back and try again, or leave it.`,
+    `${cells || 'Some cells'} changed after the writing. So as not to lose that, nothing was undone; change it back and try again, or leave it.`,
   sourcesChanged:
     'The tables changed after this list was made; nothing was written. Try again to use the new amounts.',
 };

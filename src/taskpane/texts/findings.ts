@@ -83,9 +83,19 @@ const zh = {
   marksLeftOut: (sheets: string) => `工作表 ${sheets} 受保护，没有改动。`,
   marksUnsupported: '这个版本的 Excel 不能标记单元格，请用 Excel 2021 或更新的版本。',
 
-  corrections: '哪个单元格不对',
-  shouldBe: (now: string, suggested: string) => `应为 ${suggested}（现为 ${now}）`,
-  notUnique: '有几种改法都说得通，请对照原始凭证：',
+  oneCause: '同一处错误',
+  searching: '正在找出错的单元格…',
+  suggested: '建议',
+  alternatives: (count: number) =>
+    count === 1 ? '可能的改法，请对照原始凭证' : `有 ${count} 种同样小的改法，请对照原始凭证，只采用其中一种`,
+  noSuggestion: '没有建议',
+  isFormula: '是公式，请改公式',
+  adopt: '采用',
+  adoptCell: (address: string, suggested: string) => `采用：把 ${address} 改为 ${suggested}`,
+  adoptAll: (cells: number) => `一次采用这 ${cells} 格`,
+  adopted: (cells: number) =>
+    cells === 1 ? '已采用建议，改了 1 个单元格' : `已采用建议，改了 ${cells} 个单元格`,
+  giveBack: '撤销采用',
 
   problems: '表里读不懂的地方',
   notes: '另外请留意',
@@ -174,9 +184,21 @@ const en: typeof zh = {
   marksLeftOut: (sheets) => `Protected, so left as they are: ${sheets}.`,
   marksUnsupported: 'This Excel cannot mark cells; use Excel 2021 or later.',
 
-  corrections: 'Which cell is wrong',
-  shouldBe: (now, suggested) => `should be ${suggested} (is ${now})`,
-  notUnique: 'Several corrections would fit; compare with the source documents:',
+  oneCause: 'One cause',
+  searching: 'Looking for the wrong cells…',
+  suggested: 'Suggestion',
+  alternatives: (count) =>
+    count === 1
+      ? 'This would fit; compare with the vouchers'
+      : `${count} changes would fit equally well; compare with the vouchers and adopt only one`,
+  noSuggestion: 'No suggestion',
+  isFormula: 'is a formula: mend that',
+  adopt: 'Adopt',
+  adoptCell: (address, suggested) => `Adopt: put ${suggested} into ${address}`,
+  adoptAll: (cells) => `Adopt all ${cells} cells`,
+  adopted: (cells) =>
+    cells === 1 ? 'Suggestion adopted: 1 cell changed' : `Suggestion adopted: ${cells} cells changed`,
+  giveBack: 'Undo',
 
   problems: 'What could not be read',
   notes: 'Please note',

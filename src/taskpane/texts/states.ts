@@ -17,7 +17,7 @@ const zh = {
     reading: '正在读取标准表…',
     checking: '正在核对勾稽关系…',
     writing: '正在写入工作簿…',
-    undoing: '正在撤销填写…',
+    undoing: '正在撤销…',
   } as Record<Step, string>,
   slow: 'Excel 还没有回应。如果正在编辑单元格，请按回车。',
   elapsed: (seconds: number) => `已用 ${seconds} 秒`,
@@ -35,6 +35,7 @@ const zh = {
   idleWhat:
     '勾稽按名称找到各张标准表，逐条核对合计、机构汇总、预决算和表间关系，告诉您哪个单元格不对、差多少。',
   idlePoints: ['核对只读不写', '尾差和不平分开', '数据不离开这台电脑'],
+  marksLeft: '工作表上还有上次留下的标记。',
   nothingTitle: '接下来做三步',
   nothingSteps: [
     '选中一张标准表，连同表头。',
@@ -65,7 +66,7 @@ const en: typeof zh = {
     reading: 'Reading the tables…',
     checking: 'Checking the ties…',
     writing: 'Writing to the workbook…',
-    undoing: 'Undoing the fill…',
+    undoing: 'Undoing…',
   },
   slow: 'Excel has not answered yet. If a cell is being edited, press Enter.',
   elapsed: (seconds) => `${seconds} s`,
@@ -83,6 +84,7 @@ const en: typeof zh = {
   idleWhat:
     'Gouji finds the standard tables by name, checks every total, unit sum, budget against final and tie between tables, and says which cell is wrong and by how much.',
   idlePoints: ['Checking only reads', 'Rounding is told apart from errors', 'Nothing leaves this computer'],
+  marksLeft: 'Marks from an earlier time are still on the sheets.',
   nothingTitle: 'Three steps',
   nothingSteps: [
     'Select a standard table with its headings.',

@@ -1,0 +1,50 @@
+// Adopts a correction (采用): reads the workbook anew, and writes only what would still be suggested.
+import { firstAudit, wantedAreas } from '../audit/first';
+import { cellAddress } from '../model/address';
+import type { CorrectedCell, Correction } from '../model/correction';
+import type { Pack } from '../model/pack';
+import { type CellEdit, type Change, type LiveWorkbook, WorkbookError } from '../workbook/port';
+import { corrected } from './correcting';
+
+/** A correction that was written. */
+export interface Adopted {
+  readonly cells: readonly CorrectedCell[];
+  /** What `undo` takes. */
+  readonly change: Change;
+}
+
+/** Refused with `changed-meanwhile`, the cells named, where the tables have changed so that this is no longer suggested. */
+export async function adoptIn(
+  workbook: LiveWorkbook,
+  pack: Pack,
+  cells: readonly CorrectedCell[],
+  writing: () => void,
+): Promise<Adopted> {
+  const snapshot = await workbook.snapshot(wantedAreas(pack));
+  const { corrections } = await corrected(firstAudit(snapshot, pack), pack);
+  if (!corrections.some((correction) => suggests(correction, cells)))
+    throw new WorkbookError('changed-meanwhile', cells.map(addressOf).join(', '));
+  writing();
+  return { cells, change: await workbook.write(cells.map(editOf), snapshot) };
+}
+
+export function addressOf({ cell: { sheet, row, column } }: CorrectedCell): string {
+  return cellAddress(sheet, row, column);
+}
+
+function suggests(correction: Correction, cells: readonly CorrectedCell[]): boolean {
+  return cells.every((cell) =>
+    correction.cells.some(
+      (other) =>
+        addressOf(other) === addressOf(cell) &&
+        other.amount === cell.amount &&
+        other.suggested === cell.suggested &&
+        !other.formula,
+    ),
+  );
+}
+
+/** A number as if typed: it has at most the fifteen digits that a cell keeps. */
+function editOf({ cell, suggested }: CorrectedCell): CellEdit {
+  return { cell, value: Number(suggested) };
+}

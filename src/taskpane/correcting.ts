@@ -1,0 +1,20 @@
+// The corrections of a first audit, found in slices between which the pane goes on.
+import { correcting } from '../audit/correct';
+import type { Claim, FirstAudit } from '../audit/first';
+import type { Correction } from '../model/correction';
+import type { Pack } from '../model/pack';
+import type { AuditResult } from '../model/result';
+import { inSlices } from './slices';
+
+export async function corrected({ result, claims }: FirstAudit, pack: Pack): Promise<AuditResult> {
+  return { ...result, corrections: (await correctionsOf(claims, pack)) ?? [] };
+}
+
+/** Null where it was over before. */
+export function correctionsOf(
+  claims: readonly Claim[],
+  pack: Pack,
+  over?: () => boolean,
+): Promise<readonly Correction[] | null> {
+  return inSlices(correcting(claims, pack), over);
+}
