@@ -1,12 +1,19 @@
 // Whether a tie's condition (when …) holds in a context; where it does not, the tie says nothing.
-import { ALL_UNITS } from '../model/fact';
+import { ALL_UNITS, type CellRef } from '../model/fact';
 import type { Context, Facts } from '../model/facts';
 import type { Equation, Term } from '../model/tie';
 import { judge } from './judge';
 import { factOperand, type Operand, sumUp } from './operand';
 
-/** Null where the condition's amounts are not all there. For 总合计 the units stand in where a table has no total. */
-export function conditionHolds(condition: Equation, context: Context, facts: Facts): boolean | null {
+export interface Condition {
+  /** Null where the condition's amounts are not all there. */
+  readonly holds: boolean | null;
+  /** The cells that decide it. */
+  readonly cells: readonly CellRef[];
+}
+
+/** For 总合计 the units stand in where a table has no total. */
+export function conditionOf(condition: Equation, context: Context, facts: Facts): Condition {
   const side = (terms: readonly Term[]): readonly Operand[] | null => {
     const operands: Operand[] = [];
     for (const term of terms) {
@@ -21,7 +28,8 @@ export function conditionHolds(condition: Equation, context: Context, facts: Fac
   };
   const left = side(condition.left);
   const right = side(condition.right);
-  if (!left || !right) return null;
+  if (!left || !right) return { holds: null, cells: [] };
   const verdict = judge(sumUp(left), condition.relation, sumUp(right))?.verdict;
-  return verdict === undefined ? null : verdict === 'balanced' || verdict === 'rounding';
+  const cells = [...left, ...right].flatMap(({ cell }) => cell ?? []);
+  return { holds: verdict === undefined ? null : verdict === 'balanced' || verdict === 'rounding', cells };
 }

@@ -1,8 +1,8 @@
 // From the operands of one tie in one context to its finding.
 import { Amount } from '../model/amount';
-import type { Measure, Version } from '../model/fact';
+import type { CellRef, Measure, Version } from '../model/fact';
 import { MEASURE_POWER } from '../model/fact';
-import type { Finding, FindingCell, Scope, TieKind } from '../model/finding';
+import type { Finding, FindingCell, Scope, TieKind, Verdict } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Relation } from '../model/tie';
 import { express } from './express';
@@ -22,6 +22,10 @@ export interface Claim {
   readonly relation: Relation;
   readonly right: readonly Operand[];
   readonly note?: Message | null;
+  /** Cells on whose amounts it depends that the tie applies here at all. */
+  readonly given?: readonly CellRef[];
+  /** The finding's verdict, once it is known; null where nothing is reported on either side. */
+  readonly verdict?: Verdict | null;
 }
 
 /** Null where nothing is reported on either side. */

@@ -64,16 +64,29 @@ const HALF = Amount.of('0.5');
 export function sumUp(operands: readonly Operand[]): Sum {
   let value: Amount | null = null;
   let slack = Amount.zero;
-  for (const operand of operands) {
-    if (operand.amount === null) continue;
-    const power = operand.measure === null ? 0 : MEASURE_POWER[operand.measure];
-    const amount = operand.amount.shifted(power).times(operand.coefficient);
-    value = value ? value.plus(amount) : amount;
-    if (!operand.exact) {
-      const lastPlace = new Amount(1n, operand.amount.decimals).shifted(power);
-      const half = lastPlace.times(HALF).times(Amount.whole(operand.roundings));
-      slack = slack.plus(half.times(operand.coefficient.absolute()));
+  // Most amounts of a sum are counted alike: their last places are only numbered, and added up together.
+  let alike = { decimals: 0, halves: 0 };
+  const addUp = (): void => {
+    if (alike.halves > 0) slack = slack.plus(halfPlaces(alike.halves, alike.decimals));
+  };
+  for (const { amount, measure, coefficient, exact, roundings } of operands) {
+    if (amount === null) continue;
+    const inYuan = measure === null ? amount : amount.shifted(MEASURE_POWER[measure]);
+    const isOne = coefficient.coefficient === 1n && coefficient.decimals === 0;
+    const addend = isOne ? inYuan : inYuan.times(coefficient);
+    value = value ? value.plus(addend) : addend;
+    if (exact) continue;
+    if (!isOne) slack = slack.plus(halfPlaces(roundings, inYuan.decimals).times(coefficient.absolute()));
+    else if (alike.decimals === inYuan.decimals) alike.halves += roundings;
+    else {
+      addUp();
+      alike = { decimals: inYuan.decimals, halves: roundings };
     }
   }
+  addUp();
   return { value, slack };
+}
+
+function halfPlaces(count: number, decimals: number): Amount {
+  return new Amount(BigInt(count), decimals).times(HALF);
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Pack, TableDefinition } from '../model/pack';
 import { type Term, termsOf, type Tie } from '../model/tie';
-import { conditionHolds } from './condition';
+import { conditionOf } from './condition';
 import { type Claim, findingId, findingOf, skipped } from './finding';
 import { factOperand, type Operand } from './operand';
 
@@ -113,8 +113,9 @@ class TieChecker {
       right,
       note: tie.because === null ? null : { zh: tie.because, en: tie.because },
     };
-    const holds = tie.when ? conditionHolds(tie.when, context, this.facts) : true;
-    if (holds) this.claims.push(claim);
+    const condition = tie.when ? conditionOf(tie.when, context, this.facts) : null;
+    const holds = condition ? condition.holds : true;
+    if (holds) this.claims.push(condition ? { ...claim, given: condition.cells } : claim);
     else if (holds === null && findingOf(claim)) {
       this.skip(skipped(tie, findingId(tie.sentence), table, conditionUnknown(tie)));
     }

@@ -26,9 +26,14 @@ export function reconcile(
 ): Reconciled {
   const scoreTable = pack.tables.find((table) => table.kind === 'scores')?.name ?? '';
   const { claims: stated, skipped } = checkTies(facts, pack);
-  const claims = [...stated, ...structuralClaims(facts)];
+  const judged: Finding[] = [];
+  const claims = [...stated, ...structuralClaims(facts)].map((claim): Claim => {
+    const finding = findingOf(claim);
+    if (finding) judged.push(finding);
+    return { ...claim, verdict: finding?.verdict ?? null };
+  });
   const findings = [
-    ...claims.flatMap((claim) => findingOf(claim) ?? []),
+    ...judged,
     ...skipped,
     ...(scores ? checkPoints(scores, scoreTable, pack.full, scoresByRow(card)) : []),
     ...(card ? checkClaims(card, scoreTable) : []),

@@ -1,28 +1,16 @@
 // All smallest sets of cells whose change makes the broken ties of a group hold, and every tie that they touch.
 // Fellegi–Holt by branching on conflicts: a sum of equations without free cells that is not zero needs one of its cells free.
-import { abs, eliminate, type Row, rowsOf } from './elimination';
+import { freeing, startOf, type State } from './rows';
 import type { Equation, System } from './system';
-import { solve, type Solution, touchedBy } from './values';
+import { solve, type Solution } from './values';
+import { Spent, type Work } from './work';
 
 /** Stated bounds: no set larger than this is looked for … */
-export const MOST_CELLS = 8;
-/** … and no more work than this is done for a workbook, counted in rows of equations eliminated. */
-const MOST_WORK = 300_000;
+export const MOST_CELLS = 12;
+/** … and no more sets than these are listed for a group. */
+export const MOST_SETS = 500;
 
-/** What is left of the work bound. */
-export class Work {
-  private left = MOST_WORK;
-
-  spend(rows: number): void {
-    this.left -= rows;
-  }
-
-  get done(): boolean {
-    return this.left <= 0;
-  }
-}
-
-interface FoundSet {
+export interface FoundSet {
   /** Variables, in order. */
   readonly cells: readonly number[];
   readonly solution: Solution;
@@ -31,95 +19,97 @@ interface FoundSet {
 export interface Found {
   /** All of the same, smallest size. Empty where nothing within the bounds explains the group. */
   readonly sets: readonly FoundSet[];
-  /** False where the work bound was reached before all sets of that size were seen. */
-  readonly complete: boolean;
+  /** Why there may be others; null where these are all. */
+  readonly bound: 'cells' | 'sets' | 'work' | null;
 }
 
-export function smallestSets(system: System, broken: readonly Equation[], work: Work): Found {
-  const search = new Search(system, broken, work);
-  for (let size = Math.max(1, disjoint(broken)); size <= MOST_CELLS; size++) {
-    const sets = search.run(size);
-    if (work.done) return { sets, complete: false };
-    if (sets.length > 0) return { sets, complete: true };
+/** In steps: yields whenever its share of work is used up. */
+export function* smallestSets(
+  system: System,
+  broken: readonly Equation[],
+  work: Work,
+  most = MOST_CELLS,
+): Generator<undefined, Found> {
+  const search = new Search(system, work);
+  const start = startOf(system, broken);
+  for (let size = Math.max(1, apart(start)); size <= most; size++) {
+    const bound = yield* search.run(start, size);
+    if (bound !== null || search.found.length > 0) return { sets: search.found, bound };
   }
-  return { sets: [], complete: true };
+  return { sets: [], bound: 'cells' };
 }
 
-/** Broken ties without a cell in common each need a cell of their own: no smaller set can do. */
-function disjoint(broken: readonly Equation[]): number {
+/** Conflicts without a cell in common each need a cell of their own: no smaller set can do. */
+function apart({ conflicts }: State, most = Infinity): number {
   const taken = new Set<number>();
   let count = 0;
-  for (const { terms } of [...broken].sort((a, b) => a.terms.length - b.terms.length)) {
-    if (terms.some(({ variable }) => taken.has(variable))) continue;
-    for (const { variable } of terms) taken.add(variable);
-    count++;
+  for (const { demands } of conflicts) {
+    if (!demands || demands.some((variable) => taken.has(variable))) continue;
+    for (const variable of demands) taken.add(variable);
+    if (++count > most) break;
   }
   return count;
 }
 
 class Search {
-  private found: FoundSet[] = [];
-  private readonly seen = new Set<string>();
+  readonly found: FoundSet[] = [];
+  /** Cells whose sets have all been seen: they are not freed again further on. */
+  private readonly closed = new Set<number>();
 
   constructor(
     private readonly system: System,
-    private readonly broken: readonly Equation[],
     private readonly work: Work,
   ) {}
 
-  run(size: number): readonly FoundSet[] {
-    this.seen.clear();
-    this.found = [];
-    this.visit([], size);
-    return this.found;
+  *run(start: State, size: number): Generator<undefined, Found['bound']> {
+    this.found.length = 0;
+    this.closed.clear();
+    try {
+      yield* this.visit(start, size);
+    } catch (reason) {
+      if (reason instanceof Spent) return 'work';
+      throw reason;
+    }
+    return this.found.length >= MOST_SETS ? 'sets' : null;
   }
 
-  private visit(set: readonly number[], size: number): void {
-    const key = set.join(',');
-    if (this.seen.has(key) || this.work.done) return;
-    this.seen.add(key);
-    const needed = this.conflict(set);
-    if (needed === null) {
-      const solution = solve(this.system, set, this.broken);
+  private *visit(state: State, size: number): Generator<undefined, void> {
+    if (this.work.spend(state.work)) yield;
+    const left = size - state.freed.length;
+    if (state.conflicts.length === 0) {
+      const solution = yield* solve(this.system, state, this.work);
       if (solution) {
-        if (set.length === size) this.found.push({ cells: set, solution });
+        if (left === 0) this.found.push({ cells: solution.cells, solution });
         return;
       }
     }
-    if (set.length >= size) return;
-    // No sum of equations stands against the set, and yet rounding leaves no values for it: any cell near it may help.
-    const next = needed ?? this.near(set);
-    for (const variable of next)
-      this.visit(
-        [...set, variable].sort((a, b) => a - b),
-        size,
-      );
-  }
-
-  /** The cells of which one must be free besides; null where no sum of equations asks for one. */
-  private conflict(set: readonly number[]): readonly number[] | null {
-    const rows = rowsOf(this.system, set, this.broken);
-    this.work.spend(rows.length * (set.length + 1));
-    const { rest } = eliminate(rows, set.length);
-    let best: Row | null = null;
-    for (const row of rest) {
-      if (abs(row.constant) <= row.slack && !this.isMissing(row)) continue;
-      if (best === null || row.others.size < best.others.size) best = row;
+    if (left === 0 || apart(state, left) > left) return;
+    const opened: number[] = [];
+    for (const variable of this.next(state, left)) {
+      if (this.closed.has(variable)) continue;
+      const further = freeing(this.system, state, variable);
+      if (further) yield* this.visit(further, size);
+      if (this.found.length >= MOST_SETS) break;
+      this.closed.add(variable);
+      opened.push(variable);
     }
-    return best && [...best.others.keys()];
+    for (const variable of opened) this.closed.delete(variable);
   }
 
-  /** A blank against an amount is 缺数, however small the amount. */
-  private isMissing(row: Row): boolean {
-    if (row.constant === 0n || row.others.size !== 2) return false;
-    const blanks = [...row.others.keys()].filter((variable) => this.system.variables[variable]?.blank);
-    return blanks.length === 1;
-  }
-
-  private near(set: readonly number[]): number[] {
-    const cells = touchedBy(this.system, set, this.broken).flatMap(({ terms }) =>
-      terms.map(({ variable }) => variable),
+  /** Every set that is looked for has one of these cells besides the free ones. */
+  private next({ conflicts, freed, group, touched }: State, left: number): Iterable<number> {
+    const [first, ...others] = conflicts;
+    if (first?.demands) {
+      // The last cell must do for all conflicts at once.
+      return left > 1
+        ? first.demands
+        : first.demands.filter((variable) => others.every(({ demands }) => demands?.includes(variable)));
+    }
+    // No sum of equations stands against the set, and yet rounding leaves no values for it: any cell near it may help.
+    const near = new Set(
+      [...group, ...touched].flatMap(({ terms }) => terms.map(({ variable }) => variable)),
     );
-    return [...new Set(cells)].filter((variable) => !set.includes(variable));
+    for (const { variable } of freed) near.delete(variable);
+    return near;
   }
 }

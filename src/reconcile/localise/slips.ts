@@ -1,22 +1,19 @@
 // The slip of the hand that turns the right amount into the one that stands there, where a usual one fits.
-// Digits are compared in decimals as they are typed, without sign and point.
+// Digits are compared in decimals, as they are typed.
+import { type Measure, MEASURE_POWER } from '../../model/fact';
+import type { Message } from '../../model/message';
 
-export interface Slip {
-  readonly zh: string;
-  readonly en: string;
-}
+const slip = (zh: string, en: string): Message => ({ zh, en });
 
-const slip = (zh: string, en: string): Slip => ({ zh, en });
-
-/** `stands` and `right` as decimal text; `stands` null where the cell is blank. */
-export function typingSlip(stands: string | null, right: string): Slip | null {
+/** `stands` and `right` as decimal text in the cell's measure; `stands` null where the cell is blank. */
+export function typingSlip(stands: string | null, right: string, measure: Measure | null): Message | null {
   if (stands === null) return slip('漏填', 'left blank');
   if (right === '0') return null;
   if (stands.replace('-', '') === right.replace('-', '')) return slip('正负号反了', 'the sign is turned');
-  const moved = pointMoved(stands, right);
+  const moved = pointMoved(stands, right, measure);
   if (moved) return moved;
   const [a, b] = aligned(stands, right);
-  const [shownA, shownB] = [digits(stands), digits(right)];
+  const [shownA, shownB] = [stands.replace('-', ''), right.replace('-', '')];
   if (a.length === b.length) {
     const places = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
     const [first = 0, second = 0] = places;
@@ -25,17 +22,18 @@ export function typingSlip(stands: string | null, right: string): Slip | null {
         ? slip('相邻两位数字颠倒', 'two neighbouring digits are swapped')
         : slip('两位数字颠倒', 'two digits are swapped');
     }
-    if (places.length === 1)
+    // Not where a digit is missing at an end: 8.27 for 38.27.
+    if (places.length === 1 && shownA.length === shownB.length)
       return slip(
-        `一位数字打错（${b[first] ?? ''} 打成 ${a[first] ?? ''}）`,
+        `一位数字打错（${b[first] ?? ''} 打成了 ${a[first] ?? ''}）`,
         `one digit is mistyped (${a[first] ?? ''} for ${b[first] ?? ''})`,
       );
   }
-  if (isOneLess(shownA, shownB)) return slip('少打一位数字', 'a digit is lost');
+  if (isOneLess(shownA, shownB)) return slip('少打了一位数字', 'a digit is lost');
   if (isOneLess(shownB, shownA)) {
     return isDoubled(shownB, shownA)
       ? slip('一位数字打了两遍', 'a digit is doubled')
-      : slip('多打一位数字', 'a digit too many');
+      : slip('多打了一位数字', 'there is a digit too many');
   }
   return null;
 }
@@ -56,7 +54,7 @@ function aligned(a: string, b: string): [string, string] {
   return [x.padStart(length, '0'), y.padStart(length, '0')];
 }
 
-function pointMoved(stands: string, right: string): Slip | null {
+function pointMoved(stands: string, right: string, measure: Measure | null): Message | null {
   const significant = (text: string): string => digits(text).replace(/^0+/, '').replace(/0+$/, '');
   if (significant(stands) !== significant(right)) return null;
   const magnitude = (text: string): number => {
@@ -64,17 +62,32 @@ function pointMoved(stands: string, right: string): Slip | null {
     return a.replace(/^0+/, '').length - b.replace(/^0+/, '').length;
   };
   const by = magnitude(stands) - magnitude(right);
-  if (by === 4) return slip('把元当成万元填了', 'entered in 元 instead of 万元');
-  if (by === -4) return slip('把万元当成元填了', 'entered in 万元 instead of 元');
-  return slip(`小数点错了 ${Math.abs(by)} 位`, `the decimal point is off by ${Math.abs(by)}`);
+  const places = Math.abs(by);
+  const other = measure && places >= FEWEST_PLACES_OF_MEASURES && measureOf(MEASURE_POWER[measure] - by);
+  if (other)
+    return slip(
+      `按${other}填了，本表以${measure}计`,
+      `entered in ${other} where the table counts in ${measure}`,
+    );
+  return slip(
+    `小数点错了 ${places} 位`,
+    `the decimal point is off by ${places} ${places === 1 ? 'place' : 'places'}`,
+  );
 }
 
-/** `short` is `long` without one character. */
+/** 千元 and 万元 are one place apart: there a moved point is likelier. */
+const FEWEST_PLACES_OF_MEASURES = 3;
+
+function measureOf(power: number): Measure | undefined {
+  return (Object.keys(MEASURE_POWER) as Measure[]).find((measure) => MEASURE_POWER[measure] === power);
+}
+
+/** `short` is `long` without one digit. */
 function isOneLess(short: string, long: string): boolean {
   if (short.length !== long.length - 1) return false;
   let i = 0;
   while (i < short.length && short[i] === long[i]) i++;
-  return short.slice(i) === long.slice(i + 1);
+  return long[i] !== '.' && short.slice(i) === long.slice(i + 1);
 }
 
 /** The character too many in `long` repeats its neighbour. */

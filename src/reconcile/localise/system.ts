@@ -1,8 +1,10 @@
 // The equations of a workbook over its cells, in exact integers: what error localisation searches in (design.md section 6).
+// Equations and variables are made when the search comes to them.
 import { tenTo } from '../../model/amount';
-import { type CellRef, type Measure, MEASURE_POWER } from '../../model/fact';
+import type { CellRef } from '../../model/fact';
 import type { Claim } from '../finding';
 import type { Operand } from '../operand';
+import { powerOf, type TieIndex } from './tie-index';
 
 /** A cell that may be wrong. */
 export interface Variable {
@@ -12,106 +14,166 @@ export interface Variable {
   /** In units of the system's last place; 0 where blank. */
   readonly value: bigint;
   readonly blank: boolean;
-  /** Half the cell's own last place: what rounding may hide in it. */
+  /** Half the last place that the cell shows now: what rounding may hide in it. Nothing in a blank. */
   readonly room: bigint;
-  /** Equations it takes part in. */
-  readonly equations: number[];
+  /** The most that rounding may hide in it, changed or not. */
+  readonly widest: bigint;
+  /** The last place that its table declares: what a corrected amount is a multiple of, unless a finer one is exact. */
+  readonly place: bigint;
+  /** Of a 增减: the cells it is the difference of. It then carries the roundings of both. */
+  readonly parts: { readonly final: number; readonly budget: number } | null;
+}
+
+interface Term {
+  readonly variable: number;
+  readonly coefficient: number;
 }
 
 /** Σ coefficient × value = 0, up to rounding. */
 export interface Equation {
   readonly index: number;
   readonly claim: Claim;
-  readonly terms: readonly { readonly variable: number; readonly coefficient: bigint }[];
+  readonly terms: readonly Term[];
+  /** What the sum comes to with the values that stand there now. */
+  readonly residual: bigint;
+  /** How far rounding may move it, whatever cells are changed: an upper bound. */
+  readonly widest: bigint;
+  /** Cells of a side of which none is filled in. Unless one of them is, the other side must be exactly zero. */
+  readonly blankSides: readonly (readonly number[])[];
   readonly broken: boolean;
+  /** Something is reported, and it holds today. */
+  readonly holds: boolean;
 }
 
-export interface System {
-  readonly variables: readonly Variable[];
-  readonly equations: readonly Equation[];
-  /** Values are counted in 10^−scale 元. */
-  readonly scale: number;
+/** An equation that a cell takes part in, and how. */
+export interface Use {
+  readonly equation: Equation;
+  readonly coefficient: number;
 }
 
-const cellKey = ({ sheet, row, column }: CellRef): string => `${sheet}\t${row}\t${column}`;
+export class System {
+  private readonly variables: Variable[] = [];
+  private readonly equations: Equation[] = [];
+  private readonly used: Use[][] = [];
+  private readonly brokenTies: ReadonlySet<number>;
 
-function power(measure: Measure | null): number {
-  return measure === null ? 0 : MEASURE_POWER[measure];
-}
-
-/** Only what must hold (平衡), is an equation over money, and can be read. */
-export function systemOf(claims: readonly Claim[]): System {
-  const usable = claims.filter(
-    ({ kind, relation, left, right }) =>
-      kind === '平衡' &&
-      relation === '=' &&
-      [...left, ...right].every(
-        ({ readable, measure, cell }) => readable && measure !== null && cell !== null,
-      ),
-  );
-  let scale = 0;
-  for (const { left, right } of usable) {
-    for (const { amount, measure } of [...left, ...right]) {
-      if (amount) scale = Math.max(scale, amount.decimals - power(measure));
-    }
+  constructor(readonly index: TieIndex) {
+    this.brokenTies = new Set(index.broken);
   }
-  // One place more, so that half a last place is whole too.
-  scale += 1;
-  const variables = new Map<string, Variable>();
-  const list: Variable[] = [];
-  const equations = usable.map((claim, index) => {
-    const terms = new Map<number, bigint>();
-    const sides = [
-      ...claim.left.map((operand) => ({ operand, sign: 1n })),
-      ...claim.right.map((operand) => ({ operand, sign: -1n })),
-    ];
-    const decimals = Math.max(0, ...sides.map(({ operand }) => operand.coefficient.decimals));
-    for (const { operand, sign } of sides) {
-      const variable = variableOf(operand, scale, variables);
-      if (variable.index === list.length) list.push(variable);
-      const coefficient = sign * operand.coefficient.scaledTo(decimals);
-      terms.set(variable.index, (terms.get(variable.index) ?? 0n) + coefficient);
-      if (!variable.equations.includes(index)) variable.equations.push(index);
-    }
-    const parts = [...terms].map(([variable, coefficient]) => ({ variable, coefficient }));
-    return { index, claim, terms: parts, broken: isBroken(claim, parts, list) };
-  });
-  return { variables: list, equations, scale };
-}
 
-/** 不平 or 缺数, as `judge` has it, in this system's integers. */
-function isBroken(claim: Claim, terms: Equation['terms'], variables: readonly Variable[]): boolean {
-  let residual = 0n;
-  let slack = 0n;
-  for (const { variable, coefficient } of terms) {
-    const { value, room, blank } = variables[variable] as Variable;
-    residual += coefficient * value;
-    if (!blank) slack += (coefficient < 0n ? -coefficient : coefficient) * room;
+  get scale(): number {
+    return this.index.scale;
   }
-  if (residual === 0n) return false;
-  const reported = (side: readonly Operand[]): boolean => side.some(({ amount }) => amount !== null);
-  const missing = !reported(claim.left) || !reported(claim.right);
-  return missing || residual > slack || -residual > slack;
+
+  variable(id: number): Variable {
+    return (this.variables[id] ??= this.made(id));
+  }
+
+  private made(id: number): Variable {
+    const operand = this.index.cells[id] as Operand;
+    const { scale } = this;
+    const power = powerOf(operand);
+    const { amount, exact, roundings } = operand;
+    const lastPlace = (shown: number): bigint => tenTo(scale - shown + power);
+    const place = exact ? 1n : lastPlace(this.index.decimalsOf(operand.table));
+    const parts = this.partsOf(id);
+    const room = amount && !exact ? (lastPlace(amount.decimals) / 2n) * BigInt(roundings) : 0n;
+    const changed = exact ? 0n : (place / 2n) * (parts ? 2n : 1n);
+    return {
+      index: id,
+      cell: operand.cell as CellRef,
+      operand,
+      value: amount ? amount.shifted(power).scaledTo(scale) : 0n,
+      blank: amount === null,
+      room,
+      widest: room > changed ? room : changed,
+      place,
+      parts,
+    };
+  }
+
+  private partsOf(id: number): Variable['parts'] {
+    if ((this.index.cells[id] as Operand).version !== '增减') return null;
+    for (const tie of this.index.tiesOf(id)) {
+      const { left, right } = this.index.claims[tie] as Claim;
+      const [final, budget] = right;
+      if (left.length === 1 && right.length === 2 && final && budget && isChange(left[0] as Operand, right))
+        return { final: this.index.idOf(final), budget: this.index.idOf(budget) };
+    }
+    return null;
+  }
+
+  equation(index: number): Equation {
+    return (this.equations[index] ??= this.stated(index));
+  }
+
+  private stated(index: number): Equation {
+    const claim = this.index.claims[index] as Claim;
+    const decimals = Math.max(mostDecimals(claim.left), mostDecimals(claim.right));
+    const coefficients = new Map<number, number>();
+    const blankSides: number[][] = [];
+    for (const side of [claim.left, claim.right]) {
+      const cells = side.map((operand) => this.index.idOf(operand));
+      if (side.every(({ amount }) => amount === null)) blankSides.push(cells);
+      side.forEach(({ coefficient }, i) => {
+        const scaled = Number(coefficient.scaledTo(decimals));
+        const id = cells[i] as number;
+        coefficients.set(id, (coefficients.get(id) ?? 0) + (side === claim.left ? scaled : -scaled));
+      });
+    }
+    const terms: Term[] = [];
+    let residual = 0n;
+    let widest = 0n;
+    for (const [variable, coefficient] of coefficients) {
+      // A cell that stands on both sides and falls out.
+      if (coefficient === 0) continue;
+      terms.push({ variable, coefficient });
+      const known = this.variable(variable);
+      residual += coefficient === 1 ? known.value : BigInt(coefficient) * known.value;
+      widest += BigInt(Math.abs(coefficient)) * known.widest;
+    }
+    const broken = this.brokenTies.has(index);
+    const holds = !broken && blankSides.length < 2;
+    return { index, claim, terms, residual, widest, blankSides, broken, holds };
+  }
+
+  usesOf(variable: number): readonly Use[] {
+    return (this.used[variable] ??= this.index.tiesOf(variable).flatMap((index) => {
+      const equation = this.equation(index);
+      const term = equation.terms.find((part) => part.variable === variable);
+      return term ? [{ equation, coefficient: term.coefficient }] : [];
+    }));
+  }
+
+  /** The concept whose cell could not be read and left a tie of this cell unchecked; null where all were read. */
+  unreadBeside(variable: number): string | null {
+    return this.index.unread.get(variable) ?? null;
+  }
+
+  /** Those of the cells on which it depends whether a tie applies; null where there are none. */
+  conditionsAmong(cells: ReadonlySet<number>): ReadonlySet<number> | null {
+    const found = [...this.index.given].flatMap((cell) => {
+      const id = this.index.idAt(cell);
+      return id !== undefined && cells.has(id) ? [id] : [];
+    });
+    return found.length > 0 ? new Set(found) : null;
+  }
+
+  /** The cell some rows below and columns to the right of another; undefined where no tie knows it. */
+  beside({ cell: { sheet, row, column } }: Variable, down: number, right: number): Variable | undefined {
+    const id = this.index.idAt({ sheet, row: row + down, column: column + right });
+    return id === undefined ? undefined : this.variable(id);
+  }
 }
 
-function variableOf(operand: Operand, scale: number, variables: Map<string, Variable>): Variable {
-  const cell = operand.cell as CellRef;
-  const key = cellKey(cell);
-  const known = variables.get(key);
-  if (known) return known;
-  const shift = power(operand.measure);
-  const amount = operand.amount?.shifted(shift) ?? null;
-  const decimals = amount ? amount.decimals : 2 - shift;
-  const variable: Variable = {
-    index: variables.size,
-    cell,
-    operand,
-    value: amount ? amount.scaledTo(scale) : 0n,
-    blank: amount === null,
-    // The scale has a place to spare, so 10^(scale − decimals) is even.
-    room: operand.exact ? 0n : (tenTo(scale - decimals) / 2n) * BigInt(operand.roundings),
-    equations: [],
-  };
-  variables.set(key, variable);
-  return variable;
+/** 增减 = 决算 − 年初预算, of one table. */
+function isChange({ concept, table }: Operand, [final, budget]: readonly Operand[]): boolean {
+  const alike = [final, budget].every((part) => part?.concept === concept && part.table === table);
+  return alike && final?.version === '决算' && budget?.version === '年初预算';
+}
+
+function mostDecimals(side: readonly Operand[]): number {
+  let decimals = 0;
+  for (const { coefficient } of side) decimals = Math.max(decimals, coefficient.decimals);
+  return decimals;
 }

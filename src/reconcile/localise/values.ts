@@ -1,9 +1,13 @@
 // What the cells of a set should hold: solved from the ties they take part in, each then checked.
-import { abs, eliminate, rowsOf } from './elimination';
-import type { Equation, System } from './system';
+import { coefficientIn, type State } from './rows';
+import type { Equation, System, Variable } from './system';
+import { Trial, type Tried } from './trial';
+import type { Work } from './work';
 
 export interface Solution {
-  /** By position in the set, in the system's units. */
+  /** Variables, in order. */
+  readonly cells: readonly number[];
+  /** By position in `cells`, in the system's units. */
   readonly values: readonly bigint[];
   /** Ties touched that hold exactly with these values. */
   readonly exact: readonly Equation[];
@@ -12,68 +16,117 @@ export interface Solution {
 }
 
 /** Null where no values make every touched tie hold: the set only seemed to explain the group. */
-export function solve(system: System, set: readonly number[], broken: readonly Equation[]): Solution | null {
-  const values = substituted(system, set, broken);
-  if (!values) return null;
-  const touched = touchedBy(system, set, broken);
-  const start = checked(system, set, values, touched);
-  const best = improved(system, set, touched, start);
-  return best.failing === 0 ? { values: best.values, exact: best.exact, touched: touched.length } : null;
+export function* solve(system: System, state: State, work: Work): Generator<undefined, Solution | null> {
+  const set = new FreeSet(system, state);
+  const { variables, trial } = set;
+  let best = improved(trial, trial.of(set.substituted(variables.map(({ place }) => place))));
+  if (best.exact.length < trial.size) {
+    // Amounts finer than the table's last place, where other cells show such.
+    const fine = set.substituted(variables.map(() => 1n));
+    best = better(best, improved(trial, trial.of(fine)));
+  }
+  if (best.failing > 0) {
+    const held = yield* set.searched(work);
+    if (!held) return null;
+    best = improved(trial, held);
+  }
+  const order = variables.map(({ index }, i) => ({ index, value: best.values[i] as bigint }));
+  order.sort((a, b) => a.index - b.index);
+  return {
+    cells: order.map(({ index }) => index),
+    values: order.map(({ value }) => value),
+    exact: best.exact,
+    touched: trial.size,
+  };
+}
+
+function better(a: Tried, b: Tried): Tried {
+  return b.failing < a.failing || (b.failing === a.failing && b.exact.length > a.exact.length) ? b : a;
 }
 
 /** Where rounding leaves room, the values that make most ties exact: a cell is moved, those tied to it follow. */
-function improved(system: System, set: readonly number[], touched: readonly Equation[], start: Tried): Tried {
+function improved(trial: Trial, start: Tried): Tried {
   let best = start;
-  // Each round makes one more tie exact, or is the last.
+  // Each round makes one more tie hold or be exact, or is the last.
   for (;;) {
+    if (best.exact.length === trial.size) return best;
     const before = best;
-    set.forEach((_, i) => {
-      for (const moved of movesOf(system, set, before, i, touched)) {
+    before.values.forEach((_, i) => {
+      for (const moved of trial.moves(before, i)) {
         let followed = moved;
-        set.forEach((_other, j) => {
+        before.values.forEach((_other, j) => {
           if (j === i) return;
-          for (const other of movesOf(system, set, followed, j, touched))
-            if (better(other, followed)) followed = other;
+          for (const other of trial.moves(followed, j)) followed = better(followed, other);
         });
-        if (better(followed, best)) best = followed;
+        best = better(best, followed);
       }
     });
     if (best === before) return best;
   }
 }
 
-/** One cell put to each value that makes one of its ties exact. */
-function movesOf(
-  system: System,
-  set: readonly number[],
-  from: Tried,
-  i: number,
-  touched: readonly Equation[],
-): Tried[] {
-  return candidates(system, set, from.values, i, touched)
-    .filter((candidate) => candidate !== from.values[i])
-    .map((candidate) =>
-      checked(
-        system,
-        set,
-        from.values.map((value, at) => (at === i ? candidate : value)),
-        touched,
-      ),
-    );
-}
+/** The free cells with the rows that say what each should be, given those freed after it. */
+class FreeSet {
+  readonly variables: readonly Variable[];
+  readonly trial: Trial;
+  /** By cell: how it and each later cell stand in its own pivot. */
+  private readonly coefficients: readonly (readonly bigint[])[];
 
-/** Back through the pivots: each free cell from its row, in whole units of its own last place. */
-function substituted(system: System, set: readonly number[], broken: readonly Equation[]): bigint[] | null {
-  const { pivots } = eliminate(rowsOf(system, set, broken), set.length);
-  const values = set.map((variable) => system.variables[variable]?.value ?? 0n);
-  for (let i = set.length - 1; i >= 0; i--) {
-    const row = pivots[i];
-    if (!row) return null; // nothing says what it should be: the set is larger than it need be
-    let sum = row.constant;
-    for (let j = i + 1; j < set.length; j++) sum += (row.free[j] ?? 0n) * (values[j] ?? 0n);
-    values[i] = rounded(-sum, row.free[i] ?? 1n, unitOf(system, set[i] ?? 0));
+  constructor(
+    system: System,
+    private readonly state: State,
+  ) {
+    this.variables = state.freed.map(({ variable }) => system.variable(variable));
+    this.trial = new Trial(system, this.variables, [...state.group, ...state.touched]);
+    const uses = this.variables.map(({ index }) => system.usesOf(index));
+    this.coefficients = state.freed.map(({ pivot }, i) =>
+      uses.map((use, j) => (j < i ? 0n : BigInt(coefficientIn(pivot, use)))),
+    );
   }
-  return values;
+
+  /** Back through the pivots, each value a multiple of its place. */
+  substituted(places: readonly bigint[]): bigint[] {
+    const values = this.variables.map(({ value }) => value);
+    for (let i = values.length - 1; i >= 0; i--) values[i] = this.solved(i, values, places[i] as bigint);
+    return values;
+  }
+
+  /** What its pivot makes of a cell, given the values of the cells freed after it. */
+  private solved(i: number, values: readonly bigint[], place: bigint): bigint {
+    const row = this.coefficients[i] as readonly bigint[];
+    let sum = (this.state.freed[i] as State['freed'][number]).pivot.residual;
+    for (let j = i + 1; j < values.length; j++)
+      sum += (row[j] as bigint) * ((values[j] as bigint) - (this.variables[j] as Variable).value);
+    const own = row[i] as bigint;
+    return rounded((this.variables[i] as Variable).value * own - sum, own, place);
+  }
+
+  /** All values, in places of the tables, that rounding in the pivots leaves open; null where none makes all ties hold. */
+  *searched(work: Work): Generator<undefined, Tried | null> {
+    const values = this.variables.map(({ value }) => value);
+    return yield* this.from(values.length - 1, values, work);
+  }
+
+  private *from(i: number, values: bigint[], work: Work): Generator<undefined, Tried | null> {
+    if (work.spend(1 + this.trial.size)) yield;
+    if (i < 0) {
+      const tried = this.trial.of([...values]);
+      return tried.failing === 0 ? tried : null;
+    }
+    const { place } = this.variables[i] as Variable;
+    const own = abs(this.coefficients[i]?.[i] as bigint);
+    const middle = this.solved(i, values, place);
+    const reach = (this.state.freed[i] as State['freed'][number]).pivot.widest / (own * place) + 1n;
+    for (let step = 0n; step <= reach; step++) {
+      for (const by of step === 0n ? [0n] : [step, -step]) {
+        values[i] = middle + by * place;
+        if (this.trial.failsFrom(i, values)) continue;
+        const found = yield* this.from(i - 1, values, work);
+        if (found) return found;
+      }
+    }
+    return null;
+  }
 }
 
 /** A whole number of `unit`s nearest to numerator ÷ denominator. */
@@ -84,75 +137,6 @@ function rounded(numerator: bigint, denominator: bigint, unit: bigint): bigint {
   return (n < 0n ? -half : half) * unit;
 }
 
-/** The last place of a cell: twice the room that rounding has in it. */
-function unitOf(system: System, variable: number): bigint {
-  const { room, operand } = system.variables[variable] as System['variables'][number];
-  return room === 0n ? 1n : (2n * room) / BigInt(operand.roundings);
-}
-
-export function touchedBy(system: System, set: readonly number[], broken: readonly Equation[]): Equation[] {
-  const indices = new Set<number>(broken.map(({ index }) => index));
-  for (const variable of set)
-    for (const index of system.variables[variable]?.equations ?? []) indices.add(index);
-  return [...indices].map((index) => system.equations[index] as Equation);
-}
-
-interface Tried extends Omit<Solution, 'touched'> {
-  readonly failing: number;
-}
-
-function better(a: Tried, b: Tried): boolean {
-  return a.failing < b.failing || (a.failing === b.failing && a.exact.length > b.exact.length);
-}
-
-function checked(
-  system: System,
-  set: readonly number[],
-  values: readonly bigint[],
-  touched: readonly Equation[],
-): Tried {
-  const exact: Equation[] = [];
-  let failing = 0;
-  for (const equation of touched) {
-    const { residual, slack } = residualWith(system, set, values, equation.terms);
-    if (residual === 0n) exact.push(equation);
-    else if (abs(residual) > slack) failing++;
-  }
-  return { values, exact, failing };
-}
-
-function residualWith(
-  system: System,
-  set: readonly number[],
-  values: readonly bigint[],
-  terms: Equation['terms'],
-): { residual: bigint; slack: bigint } {
-  let residual = 0n;
-  let slack = 0n;
-  for (const { variable, coefficient } of terms) {
-    const { value, room, blank } = system.variables[variable] as System['variables'][number];
-    const at = set.indexOf(variable);
-    residual += coefficient * (at < 0 ? value : (values[at] ?? 0n));
-    if (!blank || at >= 0) slack += abs(coefficient) * room;
-  }
-  return { residual, slack };
-}
-
-/** The values of one cell that make one of its ties exact, the others left as they are. */
-function candidates(
-  system: System,
-  set: readonly number[],
-  values: readonly bigint[],
-  i: number,
-  touched: readonly Equation[],
-): bigint[] {
-  const found = new Set<bigint>();
-  for (const { terms } of touched) {
-    const own = terms.find(({ variable }) => variable === set[i]);
-    if (!own) continue;
-    const { residual } = residualWith(system, set, values, terms);
-    const move = -residual;
-    if (move % own.coefficient === 0n) found.add((values[i] ?? 0n) + move / own.coefficient);
-  }
-  return [...found];
+function abs(n: bigint): bigint {
+  return n < 0n ? -n : n;
 }

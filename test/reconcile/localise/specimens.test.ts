@@ -45,23 +45,6 @@ test('a blank may be what is wrong', () => {
   expect(only?.reason.zh).toContain('漏填');
 });
 
-test.each([
-  ['380.27', '年度支出结余!E4 380.27→38.27', '多打一位数字'],
-  ['3.827', '年度支出结余!E4 3.827→38.27', '小数点错了 1 位'],
-  ['382700', '年度支出结余!E4 382700→38.27', '把元当成万元填了'],
-  ['-38.27', '年度支出结余!E4 -38.27→38.27', '正负号反了'],
-  ['38.27', null, ''],
-  ['39.27', '年度支出结余!E4 39.27→38.27', '一位数字打错（8 打成 9）'],
-  ['55.76', '年度支出结余!E4 55.76→38.27', '抄了相邻单元格的数'],
-])('公用支出 %s', (typed, told, reason) => {
-  const [only] = correct({
-    年度支出结余: EXPENDITURE(`402.03 | 94.03 | 55.76 | ${typed} | 308`),
-    支出预决算: BUDGET_FINAL,
-  });
-  expect(only ? changes(only) : null).toBe(told);
-  expect(only?.reason.zh ?? '').toContain(reason);
-});
-
 test('two wrong cells that have nothing to do with each other are two corrections', () => {
   const found = correct({
     年度支出结余: EXPENDITURE('402.03 | 94.30 | 55.76 | 38.27 | 308'),

@@ -1,0 +1,88 @@
+// Slips that cells beside one another explain: a neighbour copied, two cells exchanged, a block one row off.
+import type { Message } from '../../model/message';
+import type { Wrong } from './reasons';
+import type { System, Variable } from './system';
+import { nameOf } from './text';
+
+const BESIDE: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+];
+
+/** A cell that holds what its neighbour holds. */
+export function copySlip(system: System, { variable }: Wrong): Message | null {
+  if (variable.blank || variable.value === 0n) return null;
+  for (const [down, right] of BESIDE) {
+    const other = system.beside(variable, down, right);
+    if (!other || other.blank || other.value !== variable.value) continue;
+    const name = nameOf(other, variable.cell.sheet);
+    const { concept, unit, version } = other.operand;
+    // Beside it is another concept, another version of the same, or another unit.
+    const what = [concept, version, unit].find((part, i) => part !== keyOf(variable)[i]) ?? concept;
+    return {
+      zh: `抄了相邻单元格 ${name}“${what}”的数`,
+      en: `the neighbouring cell ${name} “${what}” was copied`,
+    };
+  }
+  return null;
+}
+
+const keyOf = ({ operand: { concept, version, unit } }: Variable): (string | null)[] => [
+  concept,
+  version,
+  unit,
+];
+
+/** One slip that explains the set as a whole. */
+export function blockSlip(system: System, wrong: readonly Wrong[]): Message | null {
+  return exchanged(wrong) ?? oneRowOff(system, wrong);
+}
+
+function exchanged(wrong: readonly Wrong[]): Message | null {
+  const [a, b, ...others] = wrong;
+  if (!a || !b || others.length > 0 || a.right !== b.variable.value || b.right !== a.variable.value)
+    return null;
+  const [one, other] = [nameOf(a.variable, a.variable.cell.sheet), nameOf(b.variable, a.variable.cell.sheet)];
+  return { zh: `${one} 与 ${other} 两格的数填反了`, en: `${one} and ${other} are exchanged` };
+}
+
+/** What stands in cells of the set belongs one row further down, or up: in a blank of the set, or two of them at least. */
+function oneRowOff(system: System, wrong: readonly Wrong[]): Message | null {
+  const right = new Map(wrong.map((one) => [one.variable.index, one.right]));
+  for (const step of [1, -1]) {
+    const moved = wrong.flatMap(({ variable }) => {
+      const place = system.beside(variable, step, 0);
+      const filled = place && !variable.blank && variable.value !== 0n;
+      return filled && right.get(place.index) === variable.value ? [{ from: variable, to: place }] : [];
+    });
+    const said = moved.find(({ to }) => to.blank) ?? (moved.length > 1 ? moved[0] : undefined);
+    if (!said) continue;
+    const { from, to } = said;
+    const twin = twinOf(system, to, from.value);
+    const [belongs, stands] = [to.operand.concept, from.operand.concept];
+    const [zh, en] = twin
+      ? [`${twin} 一块的数抄到${from.operand.unit ?? ''}时错了一行`, `the block of ${twin} was copied`]
+      : ['填错了一行', 'entered'];
+    return {
+      zh: `${zh}：“${belongs}”的数填到了“${stands}”`,
+      en: `${en} one row off: the amount of “${belongs}” stands in “${stands}”`,
+    };
+  }
+  return null;
+}
+
+/** Another unit, whose cell of the same concept and version holds this amount. */
+function twinOf(system: System, { operand }: Variable, value: bigint): string | null {
+  for (const [index, other] of system.index.cells.entries()) {
+    if (
+      other.concept !== operand.concept ||
+      other.version !== operand.version ||
+      other.table !== operand.table
+    )
+      continue;
+    if (other.unit !== operand.unit && system.variable(index).value === value) return other.unit;
+  }
+  return null;
+}

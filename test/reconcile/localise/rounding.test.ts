@@ -1,0 +1,60 @@
+// Suggested values where rounding leaves room: whole last places, judged as the workbook would be after the change.
+import { changes, correct } from '../../support/localise';
+
+test('a value need not make any tie exact: sets whose values lie between are listed too', () => {
+  const found = correct({
+    年度支出结余: '| 机构名称 | 基本支出 |\n| 机关 | 110.00 |',
+    支出预决算: `
+      | 单位 | 项目     | 年初预算数 | 决算数 | 增减  |
+      | 机关 | 基本支出 | 100.00     | 110.00 | 10.02 |
+      |      | 人员经费 | 60.00      | 60.00  | 0.00  |
+      |      | 公用经费 | 40.00      | 50.00  | 10.00 |`,
+  });
+  expect(found.map(changes).sort()).toEqual([
+    '支出预决算!C4 100→99.99',
+    '支出预决算!D4 110→110.01',
+    '支出预决算!E4 10.02→10',
+  ]);
+  expect(found.some(({ unique }) => unique)).toBe(false);
+});
+
+test('a suggested value has the decimals of its table, and mends once it is typed in', () => {
+  const [only, ...others] = correct({
+    支出预决算: '| 单位 | 项目 | 决算数 |\n| 机关 | 项目支出 | 74.77 |',
+    收入预决算: '| 单位 | 项目 | 一般公共预算财政拨款收入 | 合计 |\n| 机关 | 决算数 | 80.00 | 80.00 |',
+    项目支出: `
+      | 单位名称 | 项目名称 | 本年支付 |
+      | 机关     | 重点项目 | 74.77    |
+      |          | 小计     | 74.71    |
+      | 合计     |          | 74.777   |`,
+  });
+  expect(others).toEqual([]);
+  expect(only && changes(only)).toBe('项目支出!C5 74.71→74.78');
+});
+
+test('a 增减 carries two roundings again once its 决算 is mended', () => {
+  const [only, ...others] = correct({
+    收入预决算: `
+      | 单位   | 项目           | 一般公共预算财政拨款收入 | 合计  |
+      | 机关   | 年初预算数     | 10.00  | 10.00 |
+      |        | 决算数         | 80.00  | 80.00 |
+      |        | 决算比预算增加 | 70.009 | 70.00 |
+      | 总合计 | 年初预算数     | 10.00  | 10.00 |
+      |        | 决算数         | 8.00   | 80.00 |
+      |        | 决算比预算增加 | 70.00  | 70.00 |`,
+  });
+  expect(others).toEqual([]);
+  expect(only && changes(only)).toBe('收入预决算!C8 8→80');
+});
+
+test('a slip that adds decimals takes nothing from the rounding of the amount it should be', () => {
+  // 50.00 + 38.27 + 11.73 is 0.02 less than 100.02: just what four roundings of two decimals explain.
+  const [only, ...others] = correct({
+    固定资产: `
+      | 机构名称 | 固定资产合计 | 在用固定资产 | 出租固定资产 | 其他  |
+      | 机关     | 100.02       | 50.00        | 3.827        | 11.73 |
+      | 总合计   | 100.02       | 50.00        | 38.27        | 11.73 |`,
+  });
+  expect(others).toEqual([]);
+  expect(only && changes(only)).toBe('固定资产!D4 3.827→38.27');
+});
