@@ -2,7 +2,7 @@
 import { cellAddress } from '../model/address';
 import { type Finding, VERDICT_NAMES, type Verdict } from '../model/finding';
 import type { Language } from '../model/message';
-import type { Correction } from '../model/correction';
+import { alternativesByTies, type Correction } from '../model/correction';
 import type { AuditResult } from '../model/result';
 import { takerSentence } from '../model/rounding';
 import type { Scorecard } from '../model/scorecard';
@@ -18,6 +18,8 @@ const NAMES: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
     skipped: 'not checked',
   },
 };
+/** Of equally small corrections so many are printed. */
+const MOST_ALTERNATIVES = 3;
 const SHOWN: readonly Verdict[] = ['unbalanced', 'incomplete', 'rounding', 'skipped'];
 
 export function report(result: AuditResult, language: Language): string {
@@ -51,7 +53,14 @@ export function report(result: AuditResult, language: Language): string {
   }
   if (result.corrections.length > 0) {
     lines.push('', say('建议（只供参考，不会自动改）', 'Suggestions (nothing is changed by itself)'));
-    lines.push(...result.corrections.flatMap((correction) => suggestion(correction, say)));
+    for (const alternatives of alternativesByTies(result.corrections)) {
+      const [shown, rest] = [
+        alternatives.slice(0, MOST_ALTERNATIVES),
+        alternatives.length - MOST_ALTERNATIVES,
+      ];
+      lines.push(...shown.flatMap((correction) => suggestion(correction, say)));
+      if (rest > 0) lines.push(say(`      另有 ${rest} 种改法，见 --json`, `      ${rest} more: see --json`));
+    }
   }
   if (result.scorecard) lines.push('', ...scores(result.scorecard, say));
   return `${lines.join('\n')}\n`;

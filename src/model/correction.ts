@@ -27,3 +27,15 @@ export interface CorrectedCell {
   /** The cell holds a formula: that has to be mended, not overtyped. */
   readonly formula: boolean;
 }
+
+/** One list for each group of ties: alternatives mend the same ones. In the order they come. */
+export function alternativesByTies(corrections: readonly Correction[]): Correction[][] {
+  const byTies = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const ties = correction.repairs.join('\n');
+    const alternatives = byTies.get(ties);
+    if (alternatives) alternatives.push(correction);
+    else byTies.set(ties, [correction]);
+  }
+  return [...byTies.values()];
+}

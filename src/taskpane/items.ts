@@ -1,6 +1,6 @@
 // What there is to work through, in order: tables with most findings first; findings of one cause as one item. Pure.
 import { clusters } from '../model/clusters';
-import type { CorrectedCell, Correction } from '../model/correction';
+import { alternativesByTies, type CorrectedCell, type Correction } from '../model/correction';
 import type { CellRef } from '../model/fact';
 import type { Finding, FindingCell } from '../model/finding';
 import { asksForReason, needsAttention } from '../model/tally';
@@ -62,16 +62,6 @@ function itemsOf(findings: readonly Finding[], corrections: readonly Correction[
     seen.add(item);
     return [item];
   });
-}
-
-/** Alternatives mend the same ties. */
-function alternativesByTies(corrections: readonly Correction[]): Correction[][] {
-  const byTies = new Map<string, Correction[]>();
-  for (const correction of corrections) {
-    const ties = correction.repairs.join('\n');
-    byTies.set(ties, [...(byTies.get(ties) ?? []), correction]);
-  }
-  return [...byTies.values()];
 }
 
 function cellToMend(alternatives: readonly Correction[], findings: readonly Finding[]): FindingCell | null {

@@ -37,6 +37,48 @@ describe('the sample', () => {
     expect(out).toContain('得分 97 / 100  优（填报 99 优）');
   });
 
+  test('for people: which cells are wrong, what they should hold, and why', () => {
+    const { out } = folder.gouji('check', 'sample.xlsx');
+    expect(out).toContain('建议（只供参考，不会自动改）');
+    expect(out).toMatch(
+      /应为 {2}支出预决算!D21 公用经费 16\.29 → 38\.27\n.*支出预决算!E21 公用经费 16\.29 → 38\.27/,
+    );
+    expect(out).toContain('机关 一块的数抄到总合计时错了一行');
+    expect(out.match(/^ {2}可能 /gm)).toHaveLength(2);
+    expect(out).toContain(
+      '尾差 0.01万元，惯例由“公用经费›商品和服务支出”（支出预决算!D10 21.97）承担，未作改动',
+    );
+  });
+
+  test('as JSON: corrections with their cells, the ties they mend and those that confirm them', () => {
+    const { out } = folder.gouji('check', 'sample.xlsx', '--json', '--lang', 'en');
+    const { corrections, findings } = JSON.parse(out) as {
+      corrections: {
+        cells: object[];
+        unique: boolean;
+        reason: string;
+        repairs: string[];
+        confirms: string[];
+      }[];
+      findings: { id: string; verdict: string }[];
+    };
+    const [only, ...others] = corrections.filter(({ unique }) => unique);
+    expect(others).toEqual([]);
+    expect(only?.cells).toHaveLength(6);
+    expect(only?.cells[0]).toEqual({
+      address: '支出预决算!D21',
+      concept: '公用经费',
+      amount: '16.29',
+      suggested: '38.27',
+    });
+    expect(only?.reason).toContain('one row off');
+    const verdictOf = new Map(findings.map(({ id, verdict }) => [id, verdict]));
+    expect(new Set(only?.repairs.map((id) => verdictOf.get(id)))).toEqual(
+      new Set(['unbalanced', 'incomplete']),
+    );
+    expect(new Set(only?.confirms.map((id) => verdictOf.get(id)))).toEqual(new Set(['balanced']));
+  });
+
   test('as JSON: the object of the contract, and nothing else on stdout', () => {
     const { status, out, err } = folder.gouji('check', 'sample.xlsx', '--json');
     expect(status).toBe(1);
@@ -172,4 +214,15 @@ test.each([
 
 test('without words it tells how it is used', () => {
   expect(folder.gouji().out).toContain('gouji check');
+});
+
+test('a total that any of thirty addends may have broken: three are printed, the others counted', async () => {
+  const units = Array.from({ length: 30 }, (_, i) => `| 中心${i} | ${i + 1}.01 |`).join('\n');
+  folder.put(
+    'units.xlsx',
+    await specimenBook({ 固定资产: `| 机构名称 | 固定资产合计 |\n${units}\n| 合计 | 500 |` }),
+  );
+  const { out } = folder.gouji('check', 'units.xlsx');
+  expect(out.match(/^ {2}可能 /gm)).toHaveLength(3);
+  expect(out).toContain('另有 28 种改法，见 --json');
 });

@@ -1,8 +1,8 @@
 // Slips that cells beside one another explain: a neighbour copied, two cells exchanged, a block one row off.
 import type { Message } from '../../model/message';
-import type { Wrong } from './reasons';
 import type { System, Variable } from './system';
 import { nameOf } from './text';
+import type { Wrong } from './wrong';
 
 const BESIDE: readonly (readonly [number, number])[] = [
   [1, 0],

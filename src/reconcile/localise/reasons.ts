@@ -2,21 +2,16 @@
 import type { Message } from '../../model/message';
 import { blockSlip, copySlip } from './block-slips';
 import { typingSlip } from './slips';
-import type { System, Variable } from './system';
+import type { System } from './system';
 import { nameOf, textIn } from './text';
 import { totalSlip } from './total-slips';
 import type { Solution } from './values';
+import type { Wrong } from './wrong';
 
 export interface Reasons {
   readonly messages: readonly Message[];
   /** How many cells of the set a usual slip explains. */
   readonly explained: number;
-}
-
-/** A cell of the set with what it should hold. */
-export interface Wrong {
-  readonly variable: Variable;
-  readonly right: bigint;
 }
 
 export function reasonsFor(system: System, { cells, values }: Solution): Reasons {

@@ -1,8 +1,8 @@
 // Slips of a total: an addend left out or counted twice, a number typed in and not kept up.
 import type { Message } from '../../model/message';
-import type { Wrong } from './reasons';
 import type { Equation, System } from './system';
 import { nameOf } from './text';
+import type { Wrong } from './wrong';
 
 export function totalSlip(system: System, { variable, right }: Wrong): Message | null {
   const totals = system
