@@ -53,14 +53,13 @@ export function Suggestion({ corrections, headed }: Props): ReactElement {
   const [first] = corrections;
   const unique = first?.unique === true;
   const found = first !== undefined && first.cells.length > 0;
-  const Heading = headed ? 'h5' : 'h4';
   const title = unique ? text.suggested : found ? text.alternatives(corrections.length) : text.noSuggestion;
   return (
     <div
       className={mergeClasses(styles.card, headed ? styles.headed : styles.alone)}
       data-suggestion={unique ? 'unique' : found ? 'alternatives' : 'none'}
     >
-      <Heading className={styles.title}>{title}</Heading>
+      <p className={styles.title}>{title}</p>
       <ul className={styles.list}>
         <Paged
           items={corrections}
