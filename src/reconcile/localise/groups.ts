@@ -8,8 +8,8 @@ export interface Group extends Found {
 }
 
 /** In steps: every group gets a slice in turn, so that one that cannot be explained does not keep the others waiting. */
-export function* groupsOf(system: System): Generator<undefined, Group[]> {
-  const solver = new Solver(system);
+export function* groupsOf(system: System, work: Work): Generator<undefined, Group[]> {
+  const solver = new Solver(system, work);
   let groups = yield* bySharedCells(system);
   for (;;) {
     const solved = yield* solver.solve(groups);
@@ -21,13 +21,15 @@ export function* groupsOf(system: System): Generator<undefined, Group[]> {
 }
 
 class Solver {
-  private readonly work = new Work();
   private readonly jointWork = new Work(MOST_JOINT_WORK);
   private readonly known = new Map<string, Group>();
   /** Pairs that were looked at together. */
   private readonly tried = new Set<string>();
 
-  constructor(private readonly system: System) {}
+  constructor(
+    private readonly system: System,
+    private readonly work: Work,
+  ) {}
 
   *solve(groups: readonly (readonly Equation[])[]): Generator<undefined, Group[]> {
     const open = groups

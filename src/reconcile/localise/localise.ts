@@ -6,12 +6,17 @@ import { doubtsOf } from './doubts';
 import { groupsOf } from './groups';
 import { System } from './system';
 import { indexOf } from './tie-index';
+import { MOST_WORK, Work } from './work';
 
 /** `signed`: concepts that may be negative by nature. */
-export function localise(claims: readonly Claim[], signed: (concept: string) => boolean): Correction[] {
-  const work = localising(claims, signed);
+export function localise(
+  claims: readonly Claim[],
+  signed: (concept: string) => boolean,
+  mostWork = MOST_WORK,
+): Correction[] {
+  const steps = localising(claims, signed, mostWork);
   for (;;) {
-    const step = work.next();
+    const step = steps.next();
     if (step.done) return step.value;
   }
 }
@@ -20,11 +25,12 @@ export function localise(claims: readonly Claim[], signed: (concept: string) => 
 export function* localising(
   claims: readonly Claim[],
   signed: (concept: string) => boolean,
+  mostWork = MOST_WORK,
 ): Generator<undefined, Correction[], undefined> {
   const index = yield* indexOf(claims);
   if (index.broken.length === 0) return [];
   const system = new System(index);
-  const groups = yield* groupsOf(system);
+  const groups = yield* groupsOf(system, new Work(mostWork));
   const doubts = doubtsOf(system, groups);
   const corrections: Correction[] = [];
   for (const group of groups) corrections.push(...(yield* correctionsOf(system, group, signed, doubts)));

@@ -13,7 +13,7 @@ export interface Row {
   readonly demands: readonly number[] | null;
 }
 
-export interface Freed {
+interface Freed {
   readonly variable: number;
   /** The row that says what it should be. */
   readonly pivot: Row;
@@ -68,21 +68,26 @@ export function freeing(system: System, state: State, variable: number): State |
   if (!pivot) return null;
   const own = coefficients[at] as number;
   const left: Row[] = [];
+  let work = 1 + rows.length + workOn(touched);
   rows.forEach((row, i) => {
     const coefficient = coefficients[i] as number;
     if (coefficient === 0) left.push(row);
-    else if (i !== at) left.push(...without(system, row, coefficient, pivot, own));
+    else if (i !== at) {
+      const reduced = without(system, row, coefficient, pivot, own);
+      for (const { equations } of reduced) work += workOn(equations);
+      left.push(...reduced);
+    }
   });
   return stateOf({
     group: state.group,
     freed: [...state.freed, { variable, pivot }],
     rows: left,
     touched: [...state.touched, ...touched],
-    work: 1 + rows.length + workOn(touched),
+    work,
   });
 }
 
-/** A long equation is as much work as several rows. */
+/** A long equation is as much work as several rows, and a sum of equations as all of them. */
 function workOn(equations: readonly Equation[]): number {
   return equations.reduce((sum, { terms }) => sum + 1 + (terms.length >> 3), 0);
 }

@@ -19,6 +19,8 @@ export interface Solution {
 export function* solve(system: System, state: State, work: Work): Generator<undefined, Solution | null> {
   const set = new FreeSet(system, state);
   const { variables, trial } = set;
+  // Every cell is put into every tie it touches, a few times over.
+  if (work.spend(trial.size + variables.length ** 2)) yield;
   let best = improved(trial, trial.of(set.substituted(variables.map(({ place }) => place))));
   if (best.exact.length < trial.size) {
     // Amounts finer than the table's last place, where other cells show such.

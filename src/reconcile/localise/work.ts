@@ -1,7 +1,7 @@
 // What the search may spend: so much for a workbook, in steps, so that nothing else has to wait for it.
 
 /** Stated bound for a workbook, counted in rows of equations looked at. */
-const MOST_WORK = 300_000;
+export const MOST_WORK = 300_000;
 /** And for looking at two groups together, which only ever makes an answer less certain. */
 export const MOST_JOINT_WORK = 50_000;
 
@@ -27,7 +27,7 @@ export class Spent extends Error {}
 export class Work {
   private sinceStep = 0;
 
-  constructor(private left = MOST_WORK) {}
+  constructor(private left: number) {}
 
   /** True where a step is over. Throws `Spent` where nothing is left. */
   spend(rows: number): boolean {

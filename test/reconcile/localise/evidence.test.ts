@@ -76,6 +76,23 @@ test('a tie under a condition whose own amounts may be wrong leaves the answer i
   expect(first?.reason.zh).toContain('“合计 = 甲 + 乙”只在一定条件下成立');
 });
 
+test('two groups that one double slip explains as well: neither answer is the only one', () => {
+  const sheet = new Sheet();
+  // 甲 and 甲2 may both be 16.08 for 61.08, as well as both totals wrong.
+  const [wrong, wrongToo]: Cell[] = [
+    { ...A, amount: '16.08' },
+    { ...copy(A), amount: '16.08' },
+  ] as const;
+  const apart = [sheet.tie(TOTAL, [wrong, B]), sheet.tie(copy(TOTAL), [wrongToo, copy(B)])];
+  const found = localise([...apart, sheet.tie(wrong, [wrongToo]), sheet.tie(B, [copy(B)])], none);
+  expect(found.map(({ cells }) => cells.map(({ concept }) => concept).join('+')).sort()).toEqual([
+    '乙+乙2',
+    '合计+合计2',
+    '甲+甲2',
+  ]);
+  expect(found.some(({ unique }) => unique)).toBe(false);
+});
+
 test('how many other sets there are is said with each', () => {
   const sheet = new Sheet();
   const addends = Array.from({ length: 30 }, (_, i): Cell => ({ concept: `项${i}`, amount: `${i + 1}.37` }));
