@@ -6,7 +6,7 @@ import type { Snapshot } from '../model/sheet';
 import { correcting } from './correct';
 import { firstAudit } from './first';
 
-export { type ExplanationPlan, type FillPlan, plan, planExplanation } from './fill';
+export { type FillPlan, plan, planExplanation } from './fill';
 export { wantedAreas } from './first';
 
 /** The snapshot must have been taken with the same pack's `wantedAreas`. */

@@ -8,7 +8,7 @@ import type { Message } from './message';
  * Of a sum the largest addend, for there the difference weighs least; of a difference (增减, 结余) the item that is
  * reckoned from the others. Null where there is nothing to choose: the same concept in two tables, or no 尾差.
  */
-export function roundingTaker(finding: Finding): FindingCell | null {
+function roundingTaker(finding: Finding): FindingCell | null {
   if (finding.verdict !== 'rounding') return null;
   const [left, right] = (['left', 'right'] as const).map((side) =>
     finding.cells.filter((part) => part.side === side && part.amount !== null),

@@ -85,6 +85,7 @@ test('by keyboard: to the cell, and one cell alone adopted', async () => {
     () => selection(page),
     (where) => where?.workbook === `${SHEET}!D21`,
   );
+  await picture(page, 'suggestion-cell');
   await page.keyboard.press('Tab');
   expect(await pane.locator('*:focus').getAttribute('aria-label')).toBe('采用：把 支出预决算!D21 改为 38.27');
   await page.keyboard.press('Enter');
