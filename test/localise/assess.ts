@@ -3,11 +3,12 @@ import { Amount } from '../../src/model/amount';
 import type { Correction } from '../../src/model/correction';
 import { localise } from '../../src/reconcile/localise/localise';
 import { claimsOf, signed } from './claims';
-import { brokenOf, type Change, type Equation, type Ties, tiesOf, verdictOf } from './equations';
+import { type Equation, type Ties, tiesOf } from './equations';
 import { bestValues, MOST, smallestSets } from './oracle';
 import type { Planted } from './plant';
 import { touchedBy } from './repair';
 import { placeKey } from './sheet';
+import { brokenOf, type Change, verdictOf } from './verdict';
 
 export interface Assessed {
   /** Ties that the slips break. */

@@ -3,10 +3,11 @@ import type { Claim } from '../../src/reconcile/finding';
 import { localise } from '../../src/reconcile/localise/localise';
 import { groupsOf } from './assess';
 import { claimsOf, signed } from './claims';
-import { brokenOf, tiesOf } from './equations';
+import { tiesOf } from './equations';
 import { fewestCells, reach, type Solver } from './milp';
 import { baseOf, plant, type Planted } from './plant';
 import { randomTies } from './random-ties';
+import { brokenOf } from './verdict';
 
 const CASES_PER_BOOK = 10;
 

@@ -6,8 +6,9 @@
 // with all its subsets (some cell outside it must change) and the programme solved again: what comes back is a repair,
 // and nothing smaller was possible even under the wider bounds.
 import loadHighs, { type LegacyHighs } from 'highs';
-import { brokenOf, type Equation, type Ties } from './equations';
+import { type Equation, type Ties } from './equations';
 import { formOf, repairs } from './repair';
+import { brokenOf } from './verdict';
 
 const MOST_CUTS = 50;
 const MOST_SECONDS = 5;

@@ -1,10 +1,11 @@
 // The independent oracle: every smallest set of cells whose change makes the ties hold, found by trying all sets of one
 // cell, then of two, then of three.
 //
-// All sets, without those that cannot be one, and each restriction is sound. Let S be a smallest set (it repairs, no
+// All sets, without those that cannot be one, and each restriction is sound. A tie “has” the cells that its verdict depends
+// on: its own, and the 决算 and 年初预算 that say how a 增减 among them was rounded. Let S be a smallest set (it repairs, no
 // smaller one does), P ⊂ S what has been chosen of it so far.
 // 1. A broken tie without a cell of P: nothing in it changes unless one of its cells is in S. One of them is tried next.
-// 2. Ties that exclude one another for P (a tie that only one chosen cell takes part in leaves it an interval; two such
+// 2. Ties that exclude one another for P (a tie with only one chosen cell leaves it an interval; two such
 //    intervals are disjoint, or one is empty): if S had no further cell in these ties, they would exclude one another
 //    for S too. One of their cells is tried next.
 // 3. Otherwise a cell that shares a tie with one of P. Put those cells of S together that share a tie, directly or
@@ -16,8 +17,9 @@
 // 4. Broken ties that have no cell of P and none in common each need a cell of their own: more of them than cells left
 //    to choose, and no S is that small.
 // That a cell is put to zero rather than left blank loses nothing: a zero is judged no more strictly than a blank.
-import { brokenOf, type Change, type Equation, type Ties, verdictOf } from './equations';
+import { type Equation, type Ties } from './equations';
 import { contradiction, repairs, touchedBy } from './repair';
+import { brokenOf, type Change, verdictOf } from './verdict';
 
 export const MOST = 3;
 

@@ -11,7 +11,7 @@ export interface Base {
   readonly totals: readonly Total[];
 }
 
-export interface Changed {
+interface Changed {
   readonly place: Place;
   readonly right: string;
   readonly wrong: string;

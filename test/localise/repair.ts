@@ -1,6 +1,7 @@
 // Whether a set of cells has values that make every tie it touches hold, decided exactly: all such values, one by one.
 import { boundsOf, type Box, type Form, openUnknown, tightened } from './intervals';
-import { type Cell, type Change, type Equation, type Ties, verdictOf } from './equations';
+import { type Cell, type Equation, type Ties } from './equations';
+import { type Change, verdictOf } from './verdict';
 
 /** The ties a change of these cells takes part in, and those that are to be mended. */
 export function touchedBy(

@@ -13,7 +13,7 @@ const replaced = (text: string, at: number, by: string): string =>
   text.slice(0, at) + by + text.slice(at + 1);
 
 /** The same digits with the decimal point `by` places to the right: exact, no float. */
-export function shifted(text: string, by: number): string {
+function shifted(text: string, by: number): string {
   const sign = text.startsWith('-') ? '-' : '';
   const [whole = '0', part = ''] = text.replace('-', '').split('.');
   const digits = `${'0'.repeat(8)}${whole}${part}${'0'.repeat(8)}`;
