@@ -43,6 +43,27 @@ export function stretches(
   return found;
 }
 
+/** `kept`, and the headings that it and the first row in sight stand under: without them their place in the list is not told. */
+export function withHeadings<R>(
+  rows: readonly R[],
+  levelOf: (row: R) => number | null,
+  first: number,
+  kept: readonly number[],
+): number[] {
+  const found = new Set(kept);
+  for (const from of [first, ...kept]) {
+    const own = rows[from];
+    let level = own === undefined ? Infinity : (levelOf(own) ?? Infinity);
+    for (let at = from - 1; at >= 0 && level > 1; at--) {
+      const above = levelOf(rows[at] as R);
+      if (above === null || above >= level) continue;
+      found.add(at);
+      level = above;
+    }
+  }
+  return [...found];
+}
+
 function gap(heights: readonly number[], from: number, to: number): Stretch {
   return { height: heights.slice(from, to).reduce((sum, height) => sum + height, 0), before: to };
 }

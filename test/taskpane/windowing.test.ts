@@ -1,5 +1,5 @@
 // Which rows of a long list are drawn.
-import { inSight, stretches } from '../../src/taskpane/windowing';
+import { inSight, stretches, withHeadings } from '../../src/taskpane/windowing';
 
 const TEN = Array.from({ length: 10 }, () => 100);
 
@@ -48,4 +48,17 @@ test('the whole list is always accounted for', () => {
       }
     }
   }
+});
+
+test('the headings of what is drawn stay drawn: a finding never stands without its table and its item', () => {
+  const rows = ['table', 'item', 'finding', 'finding', 'table', 'finding', 'item', 'finding', 'finding'];
+  const levels: Readonly<Record<string, number>> = { table: 1, item: 2 };
+  const kept = (first: number, others: readonly number[] = []): number[] =>
+    withHeadings(rows, (row) => levels[row] ?? null, first, others).sort((a, b) => a - b);
+  expect(kept(3)).toEqual([0, 1]);
+  expect(kept(5)).toEqual([4]);
+  expect(kept(8)).toEqual([4, 6]);
+  expect(kept(6)).toEqual([4]);
+  expect(kept(4)).toEqual([]);
+  expect(kept(8, [2])).toEqual([0, 1, 2, 4, 6]);
 });

@@ -45,7 +45,21 @@ export function Findings({ rows, filter, stepping }: Props): ReactElement {
     }
   };
   const guess = useCallback((row: Row) => guessHeight(row), []);
-  return <Virtual rows={rows} guess={guess} render={render} kept={current} asked={asked} onLost={lost} />;
+  return (
+    <Virtual
+      rows={rows}
+      guess={guess}
+      render={render}
+      levelOf={levelOf}
+      kept={current}
+      asked={asked}
+      onLost={lost}
+    />
+  );
+}
+
+function levelOf({ what }: Row): number | null {
+  return what === 'table' || what === 'fold' ? 1 : what === 'item' ? 2 : null;
 }
 
 /** In pixels, at 320 of them: what a row will be about as high as. */

@@ -13,7 +13,7 @@ import {
   useState,
 } from 'react';
 import type { Asked } from '../stepping';
-import { inSight, stretches } from '../windowing';
+import { inSight, stretches, withHeadings } from '../windowing';
 
 /** Up to so many rows the browser's own search finds everything. */
 const FEW = 40;
@@ -34,6 +34,8 @@ interface Props<R extends { readonly key: string }> {
   /** About how high a row is that has not been drawn yet. */
   readonly guess: (row: R) => number;
   readonly render: (row: R) => ReactNode;
+  /** Of a heading its level, 1 the highest; null of any other row. */
+  readonly levelOf: (row: R) => number | null;
   /** A row that stays drawn wherever it is. */
   readonly kept: string | null;
   /** To be brought into sight and given the keyboard: the first element in it marked `data-leads`. */
@@ -43,7 +45,7 @@ interface Props<R extends { readonly key: string }> {
 }
 
 export function Virtual<R extends { readonly key: string }>(props: Props<R>): ReactElement {
-  const { rows, guess, render, kept, asked, onLost } = props;
+  const { rows, guess, render, levelOf, kept, asked, onLost } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const focused = useRef<HTMLElement | null>(null);
@@ -115,7 +117,7 @@ export function Virtual<R extends { readonly key: string }>(props: Props<R>): Re
     <div ref={list} onFocus={onFocus} onBlur={onBlur}>
       {all
         ? (drawn ? rows : rows.slice(0, FIRST)).map(draw)
-        : stretches(known, range, keep).flatMap((stretch) =>
+        : stretches(known, range, withHeadings(rows, levelOf, range[0], keep)).flatMap((stretch) =>
             'rows' in stretch
               ? rows.slice(...stretch.rows).map(draw)
               : [
