@@ -1,5 +1,5 @@
 // The result for people, on a terminal: the verdict first, then what has to be mended, then the scores.
-import { cellAddress } from '../model/address';
+import { addressOf } from '../model/address';
 import { type Finding, VERDICT_NAMES, type Verdict } from '../model/finding';
 import type { Language } from '../model/message';
 import { alternativesByTies, type Correction } from '../model/correction';
@@ -73,9 +73,7 @@ export function report(result: AuditResult, language: Language): string {
         ? []
         : [say(`差 ${finding.difference.toString()}`, `off by ${finding.difference.toString()}`)]),
     ];
-    const cells = finding.cells.map(
-      ({ cell, concept }) => `${concept} ${cellAddress(cell.sheet, cell.row, cell.column)}`,
-    );
+    const cells = finding.cells.map(({ cell, concept }) => `${concept} ${addressOf(cell)}`);
     return [
       `  ${where.filter((part) => part !== null).join(' · ')}`,
       `    ${finding.tie}`,
@@ -94,7 +92,7 @@ export function report(result: AuditResult, language: Language): string {
 function suggestion(correction: Correction, say: (zh: string, en: string) => string): string[] {
   const blank = say('空白', 'blank');
   const cells = correction.cells.map(({ cell, concept, amount, suggested }) => {
-    const address = cellAddress(cell.sheet, cell.row, cell.column);
+    const address = addressOf(cell);
     return `  ${address} ${concept} ${amount ?? blank} → ${suggested}`;
   });
   const [first = '', ...rest] = cells;

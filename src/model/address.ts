@@ -1,4 +1,5 @@
 // Addresses as Excel writes them: 收支!B5, 'My Sheet'!A1:C3, =收支!$A$3:$G$9.
+import type { CellRef } from './fact';
 import { type Area, LAST_COLUMN, LAST_ROW } from './sheet';
 
 /** 0 → A, 25 → Z, 26 → AA. */
@@ -33,6 +34,14 @@ export function cellName(row: number, column: number, absolute = false): string 
 
 export function cellAddress(sheet: string, row: number, column: number): string {
   return `${quoteSheet(sheet)}!${cellName(row, column)}`;
+}
+
+export function addressOf({ sheet, row, column }: CellRef): string {
+  return cellAddress(sheet, row, column);
+}
+
+export function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 /** 收支!A3:G9; one cell is 收支!A3; a whole column 收支!A:G. */

@@ -1,5 +1,5 @@
 // 尾差清单: which item of a rounding difference would by convention take it. Information only: nothing is changed.
-import { cellAddress } from './address';
+import { addressOf } from './address';
 import { Amount } from './amount';
 import type { Finding, FindingCell } from './finding';
 import type { Message } from './message';
@@ -28,12 +28,16 @@ function sizeOf({ amount, coefficient }: FindingCell): Amount {
 export function takerSentence(finding: Finding): Message | null {
   const taker = roundingTaker(finding);
   if (!taker || !finding.difference) return null;
-  const { cell, concept, unit, amount } = taker;
-  const by = finding.difference.absolute().toString();
-  const place = `${cellAddress(cell.sheet, cell.row, cell.column)}${amount ? ` ${amount.toString()}` : ''}`;
+  const { cell, concept, unit, amount, side } = taker;
+  const by = [finding.difference.absolute().toString(), finding.measure].filter(Boolean).join(' ');
+  const place = [addressOf(cell), amount?.toString()].filter(Boolean);
   const name = finding.unit === unit || unit === null ? concept : `${unit} ${concept}`;
+  const isAddend = finding.cells.filter((part) => part.side === side).length > 1;
+  const [zh, en] = isAddend
+    ? ['最大的一项', 'the largest addend']
+    : ['算出来的', 'the amount reckoned from the others,'];
   return {
-    zh: `尾差 ${by}${finding.measure ?? ''}，惯例由“${name}”（${place}）承担，未作改动`,
-    en: `rounding ${by}${finding.measure ? ` ${finding.measure}` : ''}: by convention “${name}” (${place}) takes it; nothing is changed`,
+    zh: `尾差 ${by}，惯例由${zh}“${name}”（${place.join('，')}）承担，未作改动`,
+    en: `rounding ${by}: by convention ${en} “${name}” (${place.join(', ')}) takes it; nothing is changed`,
   };
 }

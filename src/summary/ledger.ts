@@ -1,5 +1,5 @@
 // 勾稽核对: every finding with its numbers, difference, verdict, a link to its cell, what is suggested, and the staff's own 说明.
-import { cellAddress } from '../model/address';
+import { addressOf } from '../model/address';
 import { type Finding, VERDICT_NAMES, type Verdict } from '../model/finding';
 import type { Problem } from '../model/message';
 import type { AuditResult } from '../model/result';
@@ -154,8 +154,7 @@ function numberFormat(decimals: number, finer: number): string {
 function linkTo(finding: Finding): Row[number] {
   const first = finding.cells[0];
   if (!first) return { value: null, style: 'text' };
-  const address = cellAddress(first.cell.sheet, first.cell.row, first.cell.column);
-  return link(address);
+  return link(addressOf(first.cell));
 }
 
 function link(address: string): Row[number] {

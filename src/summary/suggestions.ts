@@ -1,7 +1,6 @@
 // 建议: what the 勾稽核对 sheet says beside a finding about the cell that is wrong, or about who takes a 尾差.
-import { cellAddress } from '../model/address';
+import { addressOf, isSameCell } from '../model/address';
 import type { CorrectedCell, Correction } from '../model/correction';
-import type { CellRef } from '../model/fact';
 import type { Finding } from '../model/finding';
 import { takerSentence } from '../model/rounding';
 
@@ -32,7 +31,7 @@ export function suggestionsBy(corrections: readonly Correction[]): (finding: Fin
 /** 支出预决算!D21 应为 38.27（现为 16.29）。 The cells that take part in this finding; the others are counted. */
 function changesOf({ cells, unique }: Correction, finding: Finding): string {
   if (cells.length === 0) return '';
-  const own = cells.filter(({ cell }) => finding.cells.some((part) => isSame(part.cell, cell)));
+  const own = cells.filter(({ cell }) => finding.cells.some((part) => isSameCell(part.cell, cell)));
   const told = own.length > 0 ? own : cells;
   const rest = cells.length - told.length;
   const more = rest > 0 ? `，连同另外 ${rest} 格一起改` : '';
@@ -40,11 +39,6 @@ function changesOf({ cells, unique }: Correction, finding: Finding): string {
 }
 
 function changeOf({ cell, amount, suggested, formula }: CorrectedCell, unique: boolean): string {
-  const address = cellAddress(cell.sheet, cell.row, cell.column);
-  const now = `现为 ${amount ?? '空白'}${formula ? '，是公式' : ''}`;
-  return `${address} ${unique ? '应为' : '可能应为'} ${suggested}（${now}）`;
-}
-
-function isSame(a: CellRef, b: CellRef): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+  const now = `${amount === null ? '现为空白' : `现为 ${amount}`}${formula ? '，是公式，请改公式' : ''}`;
+  return `${addressOf(cell)} ${unique ? '应为' : '可能应为'} ${suggested}（${now}）`;
 }

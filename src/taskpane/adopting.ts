@@ -1,6 +1,6 @@
 // Adopts a correction (采用): reads the workbook anew, and writes only what would still be suggested.
 import { firstAudit, wantedAreas } from '../audit/first';
-import { cellAddress } from '../model/address';
+import { addressOf, isSameCell } from '../model/address';
 import type { CorrectedCell, Correction } from '../model/correction';
 import type { Pack } from '../model/pack';
 import { type CellEdit, type Change, type LiveWorkbook, WorkbookError } from '../workbook/port';
@@ -23,20 +23,16 @@ export async function adoptIn(
   const snapshot = await workbook.snapshot(wantedAreas(pack));
   const { corrections } = await corrected(firstAudit(snapshot, pack), pack);
   if (!corrections.some((correction) => suggests(correction, cells)))
-    throw new WorkbookError('changed-meanwhile', cells.map(addressOf).join(', '));
+    throw new WorkbookError('changed-meanwhile', cells.map(({ cell }) => addressOf(cell)).join(', '));
   writing();
   return { cells, change: await workbook.write(cells.map(editOf), snapshot) };
-}
-
-export function addressOf({ cell: { sheet, row, column } }: CorrectedCell): string {
-  return cellAddress(sheet, row, column);
 }
 
 function suggests(correction: Correction, cells: readonly CorrectedCell[]): boolean {
   return cells.every((cell) =>
     correction.cells.some(
       (other) =>
-        addressOf(other) === addressOf(cell) &&
+        isSameCell(other.cell, cell.cell) &&
         other.amount === cell.amount &&
         other.suggested === cell.suggested &&
         !other.formula,

@@ -1,6 +1,7 @@
 // What there is to work through, in order: tables with most findings first; findings of one cause as one item. Pure.
+import { isSameCell } from '../model/address';
 import { clusters } from '../model/clusters';
-import { alternativesByTies, type CorrectedCell, type Correction } from '../model/correction';
+import { alternativesByTies, type Correction } from '../model/correction';
 import type { CellRef } from '../model/fact';
 import type { Finding, FindingCell } from '../model/finding';
 import { asksForReason, needsAttention } from '../model/tally';
@@ -69,14 +70,10 @@ function cellToMend(alternatives: readonly Correction[], findings: readonly Find
   if (only?.unique && others.length === 0) {
     const [first, ...more] = only.cells;
     if (first && more.length === 0)
-      return findings.flatMap(({ cells }) => cells).find(({ cell }) => isAt(first, cell)) ?? null;
+      return findings.flatMap(({ cells }) => cells).find(({ cell }) => isSameCell(first.cell, cell)) ?? null;
     return null;
   }
   return clusters(findings).length === 1 ? (clusters(findings)[0]?.cell ?? null) : null;
-}
-
-function isAt({ cell: { sheet, row, column } }: CorrectedCell, other: CellRef): boolean {
-  return sheet === other.sheet && row === other.row && column === other.column;
 }
 
 /**
@@ -88,7 +85,9 @@ export function leadingCell(
   shared: FindingCell | null,
   corrections: readonly Correction[] = [],
 ): CellRef | null {
-  const suspect = corrections[0]?.cells.find((wrong) => finding.cells.some(({ cell }) => isAt(wrong, cell)));
+  const suspect = corrections[0]?.cells.find((wrong) =>
+    finding.cells.some(({ cell }) => isSameCell(wrong.cell, cell)),
+  );
   const part = shared ?? suspect ?? finding.cells.find(({ side }) => side === 'left') ?? finding.cells[0];
   return part?.cell ?? null;
 }

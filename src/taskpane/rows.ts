@@ -1,5 +1,5 @@
 // The page of findings as one flat list of rows, so that only those in sight need be drawn. Pure.
-import { cellAddress } from '../model/address';
+import { addressOf } from '../model/address';
 import type { Correction } from '../model/correction';
 import type { CellRef } from '../model/fact';
 import type { Finding, FindingCell } from '../model/finding';
@@ -122,10 +122,6 @@ function listRows(result: AuditResult, findings: readonly Finding[], list: strin
     }
   }
   return rows;
-}
-
-function addressOf({ sheet, row, column }: CellRef): string {
-  return cellAddress(sheet, row, column);
 }
 
 /** Every word must occur in what the finding says: tie, table, unit, numbers, cells. */

@@ -46,7 +46,7 @@ describe('the sample', () => {
     expect(out).toContain('机关 一块的数抄到总合计时错了一行');
     expect(out.match(/^ {2}可能 /gm)).toHaveLength(2);
     expect(out).toContain(
-      '尾差 0.01万元，惯例由“公用经费›商品和服务支出”（支出预决算!D10 21.97）承担，未作改动',
+      '尾差 0.01 万元，惯例由最大的一项“公用经费›商品和服务支出”（支出预决算!D10，21.97）承担，未作改动',
     );
   });
 

@@ -58,23 +58,6 @@ test('one cell between two ties that pull it apart is fewer than two', () => {
   expect(search).toEqual(oracle);
 });
 
-test('a suggested value has the decimals of its table, not those of a slip beside it', () => {
-  const [only, ...others] = localise(
-    claimsOf({
-      支出预决算: '| 单位 | 项目 | 决算数 |\n| 机关 | 项目支出 | 74.77 |',
-      收入预决算: '| 单位 | 项目 | 一般公共预算财政拨款收入 | 合计 |\n| 机关 | 决算数 | 80.00 | 80.00 |',
-      项目支出: `
-        | 单位名称 | 项目名称 | 本年支付 |
-        | 机关     | 重点项目 | 74.77    |
-        |          | 小计     | 74.71    |
-        | 合计     |          | 74.777   |`,
-    }),
-    signed,
-  );
-  expect(others).toEqual([]);
-  expect(only?.cells.map(({ suggested }) => suggested)).toEqual(['74.78']);
-});
-
 test('a 增减 whose 决算 is mended has both roundings again', () => {
   const { search, oracle } = sets(
     claimsOf({

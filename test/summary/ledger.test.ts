@@ -61,13 +61,13 @@ describe('the published report', () => {
       .rows(LEDGER)
       .flatMap((row) => row.filter((text) => text.startsWith('有 2 种同样小的改法，请对照原始凭证：')));
     expect(said).toHaveLength(2);
-    expect(said.join()).toMatch(/项目支出!D5 可能应为 308（现为 空白）/);
-    expect(said.join()).toMatch(/项目支出!D6 可能应为 308（现为 空白）/);
+    expect(said.join()).toMatch(/项目支出!D5 可能应为 308（现为空白）/);
+    expect(said.join()).toMatch(/项目支出!D6 可能应为 308（现为空白）/);
   });
 
   test('a 尾差 is told with the item that by convention takes it', () => {
     expect(filled.at(`${LEDGER}!O${rowOf(filled, '21.97 + 16.29 ≈ 38.27')}`)).toBe(
-      '尾差 0.01万元，惯例由“公用经费›商品和服务支出”（支出预决算!D10 21.97）承担，未作改动',
+      '尾差 0.01 万元，惯例由最大的一项“公用经费›商品和服务支出”（支出预决算!D10，21.97）承担，未作改动',
     );
   });
 

@@ -1,7 +1,8 @@
 // After 采用: which cells were changed, from what to what, and the way back.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
-import { type Adopted, addressOf } from '../adopting';
+import { addressOf } from '../../model/address';
+import type { Adopted } from '../adopting';
 import { groupDigits } from '../format';
 import { usePane } from '../pane';
 import { Button } from './Button';
@@ -36,7 +37,7 @@ export function AdoptedNotice({ adopted, busy, onUndo }: Props): ReactElement {
             items={adopted.cells}
             first={8}
             render={(cell) => (
-              <li key={addressOf(cell)}>
+              <li key={addressOf(cell.cell)}>
                 <CellLink area={cellArea(cell.cell)} />{' '}
                 {cell.amount === null ? text.blank : groupDigits(cell.amount)} → {groupDigits(cell.suggested)}
               </li>

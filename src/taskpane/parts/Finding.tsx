@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { memo, type MouseEvent, type ReactElement, useId } from 'react';
 import { areaAddress } from '../../model/address';
+import { takerSentence } from '../../model/rounding';
 import { takesExplanation } from '../../model/tally';
 import { groupDigits } from '../format';
 import { usePane, useSaid } from '../pane';
@@ -93,6 +94,7 @@ export const Finding = memo(function Finding({ row, current, onGo }: Props): Rea
   const names = [kindName(text, kind)];
   if (kind === 'rounding' && finding.explained !== null) names.push(text.explained);
   const context = [...contextOf(finding), ...(finding.scope === '表间' ? [text.betweenTables] : [])];
+  const taker = takerSentence(finding);
   const Heading = within === 'alone' ? 'h4' : 'h5';
   // A click beside the links and buttons means the finding as a whole; one that ends a selection of text does not.
   const onClick = ({ target }: MouseEvent): void => {
@@ -132,6 +134,7 @@ export const Finding = memo(function Finding({ row, current, onGo }: Props): Rea
       </p>
       {finding.cells.length > 0 && <Lines finding={finding} shared={row.shared} />}
       {finding.note && <p className={styles.note}>{said(finding.note)}</p>}
+      {taker && <p className={styles.note}>{said(taker)}</p>}
       {(takesExplanation(finding) || finding.explained !== null) && <Explanation finding={finding} />}
     </article>
   );

@@ -1,6 +1,7 @@
 // The numbers of a finding as accountants write them: the addends in a column, the line, their sum, the reported total, the difference.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { isSameCell } from '../../model/address';
 import type { Amount } from '../../model/amount';
 import type { Finding, FindingCell } from '../../model/finding';
 import { money, signedMoney } from '../format';
@@ -154,7 +155,12 @@ function Row({ line: { sign, label, factor, part }, home, shared, ruled = false 
   const styles = useStyles();
   const { text } = usePane();
   return (
-    <tr className={mergeClasses(ruled && styles.ruled, isSameCell(part, shared) && styles.strong)}>
+    <tr
+      className={mergeClasses(
+        ruled && styles.ruled,
+        shared !== null && isSameCell(part.cell, shared.cell) && styles.strong,
+      )}
+    >
       <Sign sign={sign} />
       <th scope="row" className={styles.label}>
         {label}
@@ -170,10 +176,4 @@ function Row({ line: { sign, label, factor, part }, home, shared, ruled = false 
       </td>
     </tr>
   );
-}
-
-function isSameCell({ cell }: FindingCell, shared: FindingCell | null): boolean {
-  if (!shared) return false;
-  const { sheet, row, column } = shared.cell;
-  return cell.sheet === sheet && cell.row === row && cell.column === column;
 }

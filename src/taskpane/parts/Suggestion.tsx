@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CorrectedCell, Correction } from '../../model/correction';
-import { addressOf } from '../adopting';
+import { addressOf } from '../../model/address';
 import { groupDigits } from '../format';
 import { usePane } from '../pane';
 import { useTool } from '../tools';
@@ -84,7 +84,7 @@ function Change({ correction }: { readonly correction: Correction }): ReactEleme
   return (
     <>
       {cells.map((cell) => (
-        <Cell key={addressOf(cell)} cell={cell} />
+        <Cell key={addressOf(cell.cell)} cell={cell} />
       ))}
       <p className={styles.reason}>{reason[language]}</p>
       {cells.length > 1 && typed && (
@@ -93,7 +93,7 @@ function Change({ correction }: { readonly correction: Correction }): ReactEleme
             size="small"
             disabledFocusable={busy}
             onClick={() => adopt(cells)}
-            data-adopt={cells.map(addressOf).join(', ')}
+            data-adopt={cells.map(({ cell }) => addressOf(cell)).join(', ')}
           >
             {text.adoptAll(cells.length)}
           </Button>
@@ -125,9 +125,9 @@ function Cell({ cell }: { readonly cell: CorrectedCell }): ReactElement {
           <Button
             size="small"
             disabledFocusable={busy}
-            aria-label={text.adoptCell(addressOf(cell), suggested)}
+            aria-label={text.adoptCell(addressOf(cell.cell), suggested)}
             onClick={() => adopt([cell])}
-            data-adopt={addressOf(cell)}
+            data-adopt={addressOf(cell.cell)}
           >
             {text.adopt}
           </Button>
@@ -138,5 +138,5 @@ function Cell({ cell }: { readonly cell: CorrectedCell }): ReactElement {
 }
 
 function keyOf({ cells }: Correction): string {
-  return cells.map((cell) => `${addressOf(cell)} ${cell.suggested}`).join(', ');
+  return cells.map((cell) => `${addressOf(cell.cell)} ${cell.suggested}`).join(', ');
 }
