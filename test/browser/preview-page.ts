@@ -108,9 +108,20 @@ export async function press(page: Page, job: 'check' | 'fill'): Promise<void> {
 
 /** The sample or the template anew in the same page: grid, workbook and pane start from the beginning. */
 export async function reopen(page: Page, button = '示例工作簿'): Promise<void> {
+  await paneAnew(page, () => page.getByRole('button', { name: button, exact: true }).click());
+}
+
+/** The pane alone from the beginning, beside the workbook and the grid that stand. */
+export async function reloadPane(page: Page): Promise<void> {
+  await paneAnew(page, () =>
+    page.evaluate(() => document.querySelector('iframe.pane')?.setAttribute('src', 'taskpane.html')),
+  );
+}
+
+async function paneAnew(page: Page, start: () => Promise<unknown>): Promise<void> {
   const frame = paneFrame(page);
   const gone = frame.evaluate(() => new Promise(() => undefined)).catch(() => undefined);
-  await page.getByRole('button', { name: button, exact: true }).click();
+  await start();
   await gone;
   await paneOf(page).locator('[data-job=check]').waitFor();
 }

@@ -1,6 +1,6 @@
 // The findings: what needs attention by table, worst first; 尾差, 已说明, 未核 and 平 folded beneath.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useCallback } from 'react';
+import { type ReactElement, useCallback, useDeferredValue } from 'react';
 import { usePane } from '../pane';
 import type { Row } from '../rows';
 import type { Stepping } from '../stepping';
@@ -28,27 +28,31 @@ export function Findings({ rows, filter, stepping }: Props): ReactElement {
   const { current, words } = useTool().place;
   const { goTo, asked, lost } = stepping;
   const none = words ? text.noneWith(words) : filter ? text.noneOf(kindName(text, filter)) : text.noneHere;
-  const render = (row: Row): ReactElement => {
-    switch (row.what) {
-      case 'table':
-        return <TableHeading row={row} />;
-      case 'item':
-        return <ItemHeading cell={row.cell} findings={row.findings} />;
-      case 'suggestion':
-        return <Suggestion corrections={row.corrections} headed={row.headed} />;
-      case 'finding':
-        return <Finding row={row} current={row.key === current} onGo={goTo} />;
-      case 'fold':
-        return <FoldHeading row={row} />;
-      case 'none':
-        return <p className={styles.empty}>{none}</p>;
-    }
-  };
-  const guess = useCallback((row: Row) => guessHeight(row), []);
+  const render = useCallback(
+    (row: Row): ReactElement => {
+      switch (row.what) {
+        case 'table':
+          return <TableHeading row={row} />;
+        case 'item':
+          return <ItemHeading cell={row.cell} findings={row.findings} />;
+        case 'suggestion':
+          return <Suggestion corrections={row.corrections} headed={row.headed} />;
+        case 'finding':
+          return <Finding row={row} current={row.key === current} onGo={goTo} />;
+        case 'fold':
+          return <FoldHeading row={row} />;
+        case 'none':
+          return <p className={styles.empty}>{none}</p>;
+      }
+    },
+    [current, goTo, none, styles.empty],
+  );
+  // The verdict above is on the screen before the list has been drawn anew.
+  const shown = useDeferredValue(rows);
   return (
     <Virtual
-      rows={rows}
-      guess={guess}
+      rows={shown}
+      guess={guessHeight}
       render={render}
       levelOf={levelOf}
       kept={current}

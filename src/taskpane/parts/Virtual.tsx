@@ -2,6 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import {
   type FocusEvent,
+  memo,
   type ReactElement,
   type ReactNode,
   startTransition,
@@ -18,7 +19,7 @@ import { inSight, stretches, withHeadings } from '../windowing';
 /** Up to so many rows the browser's own search finds everything. */
 const FEW = 40;
 /** So many are drawn at once, so that the verdict above them does not wait for the rest. */
-const FIRST = 8;
+const FIRST = 4;
 /** Rows are drawn this far beyond what is in sight, in pixels. */
 const AROUND = 600;
 
@@ -44,7 +45,10 @@ interface Props<R extends { readonly key: string }> {
   readonly onLost: () => void;
 }
 
-export function Virtual<R extends { readonly key: string }>(props: Props<R>): ReactElement {
+/** Drawn anew only where something it is given has changed. */
+export const Virtual = memo(List) as typeof List;
+
+function List<R extends { readonly key: string }>(props: Props<R>): ReactElement {
   const { rows, guess, render, levelOf, kept, asked, onLost } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
@@ -86,15 +90,18 @@ export function Virtual<R extends { readonly key: string }>(props: Props<R>): Re
     };
   }, [look]);
 
+  const answered = useRef<Asked | null>(null);
   useLayoutEffect(() => {
-    const row = asked && rowElement(list.current, asked.key);
+    // A row that is asked for may come with the next drawing only.
+    const row = asked && answered.current !== asked && rowElement(list.current, asked.key);
     if (!row) return;
+    answered.current = asked;
     row.scrollIntoView({ block: 'nearest' });
     row.querySelector<HTMLElement>('[data-leads]')?.focus({ preventScroll: true });
     // Once more after its neighbours have been drawn and measured.
     const frame = requestAnimationFrame(() => row.scrollIntoView({ block: 'nearest' }));
     return () => cancelAnimationFrame(frame);
-  }, [asked]);
+  }, [asked, rows]);
 
   const onFocus = ({ target }: FocusEvent<HTMLElement>): void => {
     focused.current = target;
