@@ -3,15 +3,22 @@
 export interface PackFault {
   /** Where in the data: tables[3].items[2].under */
   readonly place: string;
+  /** The file it is in, where that is not the pack's own but one that it is made from. */
+  readonly source?: string;
   readonly zh: string;
   readonly en: string;
 }
 
 export class PackError extends Error {
   constructor(readonly faults: readonly PackFault[]) {
-    super(faults.map((fault) => `${fault.place}: ${fault.en}`).join('\n'));
+    super(faults.map((fault) => `${placeOf(fault)}: ${fault.en}`).join('\n'));
     this.name = 'PackError';
   }
+}
+
+/** tables[3].items[2]; of a file that the pack is made from, department-tables: tables[3].items[2]. */
+export function placeOf({ source, place }: Pick<PackFault, 'source' | 'place'>): string {
+  return source === undefined ? place : `${source}: ${place}`;
 }
 
 /** Walks untyped data, collecting faults instead of stopping at the first. */

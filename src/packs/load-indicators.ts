@@ -1,147 +1,83 @@
-// Reads the indicators and rules of a pack's data.
-import { Amount } from '../model/amount';
-import { Ratio } from '../model/ratio';
+// Reads the indicators of a pack's data, and checks that their points add up.
+import { type Amount, sum } from '../model/amount';
+import type { Grade, Indicator } from '../model/pack';
+import { checkRule } from './check-rules';
 import type { Data } from './fault';
+import { GRADE } from './format';
+import { INDICATOR, NOT_APPLICABLE, ZERO_DENOMINATOR } from './format-rules';
 import { type ConceptResolver, parseFormula } from './language';
-import type { Band, Grade, Indicator, Rule } from '../model/pack';
-
-const amount = (data: Data): Amount => data.parsed((text) => Amount.of(text), Amount.zero);
-const ratio = (data: Data): Ratio => data.parsed((text) => Ratio.parse(text), Ratio.of(Amount.zero));
-
-/** What is divided by: a step or a target of nothing would give everybody full marks. */
-function aboveZero(data: Data): Ratio {
-  const value = ratio(data);
-  if (!data.absent && value.numerator <= 0n) data.fault('应大于 0', 'should be above 0');
-  return value;
-}
+import { checkFormula, ENTERED, loadRule } from './load-rules';
+import { keysOf } from './shape';
+import { amount } from './values';
 
 export function loadIndicators(data: Data, resolve: ConceptResolver): Indicator[] {
-  const indicators = data.list().map((inner) => loadIndicator(inner, resolve));
+  const list = data.list();
+  const indicators = list.map((inner) => loadIndicator(inner, resolve));
   indicators.forEach((indicator, i) => {
     if (indicators.findIndex((other) => other.id === indicator.id) < i) {
-      data
-        .list()
-        [i]?.at('id')
-        .fault(`指标编号“${indicator.id}”重复`, `the id “${indicator.id}” is used twice`);
+      list[i]?.at('id').fault(`指标编号“${indicator.id}”重复`, `the id “${indicator.id}” is used twice`);
     }
   });
   return indicators;
 }
 
 function loadIndicator(data: Data, resolve: ConceptResolver): Indicator {
-  data.only(
-    'id',
-    'path',
-    'synonyms',
-    'points',
-    'formula',
-    'wording',
-    'rule',
-    'notApplicable',
-    'own',
-    'because',
-  );
+  data.only(...keysOf(INDICATOR));
   const path = data.at('path').texts();
   if (path.length !== 3) {
     data.at('path').fault('应为一级、二级、三级三个名称', 'should be three names: 一级, 二级, 三级');
   }
   const formula = data.at('formula');
-  const rule = loadRule(data.at('rule'));
-  if (rule && (rule.kind === 'entered') !== formula.absent) {
-    data.fault('有公式的指标要有评分办法，没有公式的不能有', 'a formula and a rule go together');
-  }
+  const faults = data.faults.length;
+  const rule = loadRule(data.at('rule'), resolve);
+  if (rule) checkFormula(rule, formula, data);
+  const points = loadPoints(data.at('points'));
+  // A rule that is broken anyhow need not also be said to give too little.
+  if (rule && data.faults.length === faults) checkRule(rule, points, data.at('rule'));
+  const reasonRequired = data.at('reasonRequired');
   return {
     id: data.at('id').text(),
     path: [path[0] ?? '', path[1] ?? '', path[2] ?? ''],
     synonyms: data.at('synonyms').texts(),
-    points: amount(data.at('points')),
+    points,
     wording: data.at('wording').optionalText() ?? formula.optionalText(),
+    notes: data.at('notes').texts(),
     formula: formula.absent ? null : formula.parsed((text) => parseFormula(text, resolve), null),
     rule: rule ?? ENTERED,
-    notApplicable: data.at('notApplicable').oneOf(['full', 'entered'] as const, 'entered'),
+    notApplicable: data.at('notApplicable').oneOf(NOT_APPLICABLE, 'entered'),
+    zeroDenominator: data.at('zeroDenominator').oneOf(ZERO_DENOMINATOR, 'entered'),
+    reasonRequired: reasonRequired.absent || reasonRequired.flag(),
     own: data.at('own').flag(),
+    because: data.at('because').optionalText(),
   };
 }
 
-const ENTERED: Rule = { kind: 'entered' };
-const RULES = ['threshold', 'linear', 'bands', 'proportional', 'entered'] as const;
-
-/** Null for a rule that is none (and is reported). */
-function loadRule(data: Data): Rule | null {
-  if (data.absent) return ENTERED;
-  const kind = data.at('kind');
-  const found = RULES.find((rule) => rule === kind.value);
-  if (found) return ruleOf(found, data);
-  if (kind.absent) kind.text();
-  else kind.oneOf(RULES, 'entered');
-  return null;
+/** Null: left to the 分值 of the workbook. */
+function loadPoints(data: Data): Amount | null {
+  if (data.absent) return null;
+  const faults = data.faults.length;
+  const points = amount(data);
+  if (data.faults.length === faults && points.sign <= 0) data.fault('应大于 0', 'should be above 0');
+  // Wrong ones would only make the sum wrong too.
+  return data.faults.length === faults ? points : null;
 }
 
-function ruleOf(kind: Rule['kind'], data: Data): Rule {
-  switch (kind) {
-    case 'entered':
-      data.only('kind');
-      return ENTERED;
-    case 'threshold':
-      data.only('kind', 'from');
-      return { kind, from: ratio(data.at('from')) };
-    case 'proportional':
-      data.only('kind', 'target');
-      return { kind, target: aboveZero(data.at('target')) };
-    case 'linear':
-      data.only('kind', 'target', 'side', 'step', 'points', 'mode');
-      return {
-        kind,
-        target: ratio(data.at('target')),
-        side: data.at('side').oneOf(['above', 'below', 'either'] as const, 'above'),
-        step: aboveZero(data.at('step')),
-        points: amount(data.at('points')),
-        mode: data.at('mode').oneOf(['floor', 'ceil', 'proportional'] as const, 'floor'),
-      };
-    case 'bands':
-      data.only('kind', 'bands', 'absolute');
-      return { kind, absolute: data.at('absolute').flag(), bands: loadBands(data.at('bands')) };
-  }
-}
-
-/** Bands lie end to end, in whichever order they are written, so that every ratio falls into one of them. */
-function loadBands(data: Data): Band[] {
-  const bands = data.list().map((inner) => ({ band: loadBand(inner), inner }));
-  if (bands.length === 0) data.fault('缺少分段', 'has no bands');
-  const upwards = [...bands].sort(({ band: a }, { band: b }) => {
-    if (a.from === null || b.from === null) return a.from === b.from ? 0 : a.from === null ? -1 : 1;
-    return a.from.compare(b.from) || Number(b.fromClosed) - Number(a.fromClosed);
-  });
-  upwards.forEach(({ band, inner }, i) => {
-    const below = upwards[i - 1]?.band;
-    if (!below) return;
-    const meet = below.to !== null && band.from !== null && below.to.compare(band.from) === 0;
-    if (!meet || below.toClosed === band.fromClosed) {
-      inner.fault('与相邻的一段有空隙或重叠', 'leaves a gap to the band below it, or overlaps it');
-    }
-  });
-  return bands.map(({ band }) => band);
-}
-
-/** `from`/`to` include their end, `above`/`below` do not. */
-function loadBand(data: Data): Band {
-  data.only('from', 'above', 'to', 'below', 'points');
-  const end = (closed: string, open: string): Ratio | null => {
-    const at = data.at(closed).absent ? data.at(open) : data.at(closed);
-    return at.absent ? null : ratio(at);
-  };
-  return {
-    from: end('from', 'above'),
-    fromClosed: !data.at('from').absent,
-    to: end('to', 'below'),
-    toClosed: !data.at('to').absent,
-    points: amount(data.at('points')),
-  };
+/** `data`: the pack's list of indicators. A pack that leaves some points to the workbook cannot add up by itself. */
+export function checkPoints(indicators: readonly Indicator[], full: Amount, data: Data): void {
+  const points = indicators.flatMap((indicator) => indicator.points ?? []);
+  if (indicators.length === 0 || points.length < indicators.length) return;
+  const total = sum(points);
+  if (total.equals(full)) return;
+  const [given, wanted] = [total.toString(), full.toString()];
+  data.fault(
+    `各指标分值合计 ${given}，应为 ${wanted}`,
+    `the points add up to ${given}; they should be ${wanted}`,
+  );
 }
 
 export function loadGrades(data: Data): Grade[] {
   const grades = data.list().map((inner) => {
-    inner.only('name', 'from');
+    inner.only(...keysOf(GRADE));
     return { name: inner.at('name').text(), from: amount(inner.at('from')) };
   });
   grades.forEach((grade, i) => {

@@ -1,42 +1,37 @@
 // Reads a pack's data (YAML or JSON) into a Pack, with every sentence parsed; a broken pack gives all its faults at once.
 import { Amount } from '../model/amount';
-import type { Measure, Version } from '../model/fact';
 import { normalLabel } from '../model/label';
 import type { Tie } from '../model/tie';
 import { Data, PackError, type PackFault } from './fault';
+import {
+  CONCEPT,
+  CONCEPT_KINDS,
+  DECIMALS,
+  ITEM,
+  MEASURES,
+  PACK,
+  STUB_ROLES,
+  STUBS,
+  TABLE,
+  TABLE_KINDS,
+  TIE,
+  TIE_KINDS,
+  VERSION_LABELS,
+  VERSIONS,
+} from './format';
 import { type ConceptResolver, parseEquation } from './language';
-import { loadGrades, loadIndicators } from './load-indicators';
-import type { Concept, Item, Pack, StubRole, TableDefinition } from '../model/pack';
-
-const MEASURES: readonly Measure[] = ['元', '千元', '万元', '亿元'];
-const VERSIONS: readonly Version[] = ['年初预算', '决算', '增减'];
-const ROLES: readonly StubRole[] = ['ordinal', 'unit', 'item', 'project'];
+import { checkPoints, loadGrades, loadIndicators } from './load-indicators';
+import { keysOf } from './shape';
+import type { Concept, Item, Pack, TableDefinition } from '../model/pack';
 
 /** Throws a PackError that lists every fault with its place. */
 export function loadPack(raw: unknown): Pack {
   const faults: PackFault[] = [];
   const data = new Data(raw, '', faults);
-  data.only(
-    'id',
-    'title',
-    'measure',
-    'decimals',
-    'versions',
-    'stubs',
-    'allUnits',
-    'subtotals',
-    'units',
-    'concepts',
-    'tables',
-    'ties',
-    'full',
-    'grades',
-    'indicators',
-    'sections',
-  );
-  data.at('decimals').only(...MEASURES);
-  data.at('versions').only(...VERSIONS);
-  data.at('stubs').only(...ROLES);
+  data.only(...keysOf(PACK));
+  data.at('decimals').only(...keysOf(DECIMALS));
+  data.at('versions').only(...keysOf(VERSION_LABELS));
+  data.at('stubs').only(...keysOf(STUBS));
   const concepts = loadConcepts(data.at('concepts'));
   const resolve = conceptResolver(concepts);
   const pack: Pack = {
@@ -49,7 +44,7 @@ export function loadPack(raw: unknown): Pack {
     }),
     concepts,
     versions: record(VERSIONS, (version) => data.at('versions').at(version).texts().map(normalLabel)),
-    stubs: record(ROLES, (role) => data.at('stubs').at(role).texts().map(normalLabel)),
+    stubs: record(STUB_ROLES, (role) => data.at('stubs').at(role).texts().map(normalLabel)),
     allUnits: data.at('allUnits').texts().map(normalLabel),
     subtotals: data.at('subtotals').texts().map(normalLabel),
     units: new Map(
@@ -75,6 +70,7 @@ export function loadPack(raw: unknown): Pack {
       : data.at('full').parsed((text) => Amount.of(text), Amount.zero),
     grades: loadGrades(data.at('grades')),
   };
+  checkPoints(pack.indicators, pack.full, data.at('indicators'));
   if (faults.length > 0) throw new PackError(faults);
   return pack;
 }
@@ -92,13 +88,13 @@ function loadConcepts(data: Data): Map<string, Concept> {
   const concepts = new Map(
     data.entries().map(([name, inner]): [string, Concept] => {
       const plain = !inner.isMap;
-      if (!plain) inner.only('kind', 'synonyms', 'signed');
+      if (!plain) inner.only(...keysOf(CONCEPT));
       return [
         name,
         {
           name,
           synonyms: plain ? inner.texts() : inner.at('synonyms').texts(),
-          kind: plain ? 'money' : inner.at('kind').oneOf(['money', 'people'] as const, 'money'),
+          kind: plain ? 'money' : inner.at('kind').oneOf(CONCEPT_KINDS, 'money'),
           signed: !plain && inner.at('signed').flag(),
         },
       ];
@@ -122,7 +118,7 @@ function reportSharedNames(data: Data, concepts: Iterable<Concept>): void {
 }
 
 /** By name or synonym, however it is typed. */
-function conceptResolver(concepts: ReadonlyMap<string, Concept>): ConceptResolver {
+export function conceptResolver(concepts: ReadonlyMap<string, Concept>): ConceptResolver {
   const names = new Map<string, string>();
   for (const concept of concepts.values()) {
     for (const synonym of concept.synonyms) names.set(normalLabel(synonym), concept.name);
@@ -146,12 +142,12 @@ function loadTables(data: Data, resolve: ConceptResolver): TableDefinition[] {
 }
 
 function loadTable(data: Data, resolve: ConceptResolver): TableDefinition {
-  data.only('name', 'alias', 'kind', 'version', 'items', 'groups', 'ignored');
+  data.only(...keysOf(TABLE));
   const version = data.at('version');
   return {
     name: data.at('name').text(),
     alias: data.at('alias').text(),
-    kind: data.at('kind').oneOf(['grid', 'pairs', 'scores'] as const, 'grid'),
+    kind: data.at('kind').oneOf(TABLE_KINDS, 'grid'),
     version: version.absent ? null : version.oneOf(VERSIONS, '决算'),
     items: data
       .at('items')
@@ -169,7 +165,7 @@ function loadItem(data: Data, resolve: ConceptResolver): Item {
     return concept ?? '';
   };
   if (!data.isMap) return { concept: known(data), labels: [], under: null, version: null };
-  data.only('concept', 'label', 'under', 'version');
+  data.only(...keysOf(ITEM));
   const version = data.at('version');
   return {
     concept: known(data.at('concept')),
@@ -180,14 +176,14 @@ function loadItem(data: Data, resolve: ConceptResolver): Item {
 }
 
 function loadTie(data: Data, resolve: ConceptResolver): Tie {
-  data.only('tie', 'when', 'kind', 'because');
+  data.only(...keysOf(TIE));
   const sentence = data.isMap ? data.at('tie') : data;
   const when = data.at('when');
   const none = { left: [], relation: '=' as const, right: [] };
   return {
     ...sentence.parsed((text) => parseEquation(text, resolve), none),
     sentence: sentence.text(),
-    kind: data.at('kind').oneOf(['平衡', '核实'] as const, '平衡'),
+    kind: data.at('kind').oneOf(TIE_KINDS, '平衡'),
     when: when.absent ? null : when.parsed((text) => parseEquation(text, resolve), none),
     because: data.at('because').optionalText(),
   };

@@ -1,4 +1,5 @@
-// Compiles a rule pack from YAML to JSON when the bundle is built, so that no YAML parser is shipped.
+// Compiles a rule pack from YAML to JSON when the bundle is built, so that no page carries a YAML parser (the command line has
+// one, for packs of the user's own).
 // Amounts are quoted in the packs and stay text; nothing but plain YAML 1.2 (core schema) is accepted.
 const { parseDocument } = require('yaml');
 

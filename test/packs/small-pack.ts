@@ -11,7 +11,7 @@ const sound = (more: Readonly<Record<string, unknown>> = {}): Record<string, unk
   tables: [{ name: '收支', alias: 'Both', version: '决算', items: ['收入', '支出'] }],
   ties: ['收入 = 支出 + 结余'],
   indicators: [
-    { id: 'a', path: ['投入', '目标', '合理性'], points: 3 },
+    { id: 'a', path: ['投入', '目标', '合理性'], points: 95.5 },
     {
       id: 'b',
       path: ['投入', '目标', '支出率'],
