@@ -1,4 +1,5 @@
 // Reading, checking and scoring as one pure function: snapshot in, result out. The pane loads only this before it shows a verdict.
+import type { Facts } from '../model/facts';
 import type { Pack } from '../model/pack';
 import type { AuditResult } from '../model/result';
 import type { Area, AreasWanted, Snapshot, WorkbookIndex } from '../model/sheet';
@@ -9,6 +10,8 @@ import { reconcile } from '../reconcile/reconcile';
 import { score } from '../score/score';
 import { codeOf } from '../summary/explanations';
 import { ownAreas, readOwn } from '../summary/own';
+import { bindRules } from '../read/custom/names';
+import type { EffectivePack } from './effective';
 
 export type { Claim } from '../reconcile/finding';
 
@@ -17,32 +20,44 @@ export function wantedAreas(pack: Pack): AreasWanted {
   return (index) => [...tableAreas(index, pack), ...ownAreas(index)];
 }
 
+/** The standard tables, and the workbook's own rules after them. */
 export function tableAreas(index: WorkbookIndex, pack: Pack): Area[] {
-  return bind(index, pack).flatMap((binding) => binding.reading ?? []);
+  const { ties, scoring } = bindRules(index);
+  return [...bind(index, pack), ties, scoring].flatMap(({ reading }) => reading ?? []);
 }
 
-/** A verdict at once; the corrections (建议) are looked for after it, which may take longer. */
+/** A verdict at once; the corrections (建议) and what a reviewer would ask are looked for after it. */
 export interface FirstAudit {
-  /** Without corrections. */
+  /** Without corrections and remarks. */
   readonly result: AuditResult;
   /** Every tie over amounts, broken or not: what the corrections are looked for in. */
   readonly claims: readonly Claim[];
+  /** The pack with the workbook's own rules. */
+  readonly pack: Pack;
+  readonly facts: Facts;
 }
 
-/** The snapshot must have been taken with the same pack's `wantedAreas`. */
-export function firstAudit(snapshot: Snapshot, pack: Pack): FirstAudit {
+/** Whether the workbook has rules of its own (核对规则, 评分规则): then `own` is to be made of them. */
+export function hasOwnRules(index: WorkbookIndex): boolean {
+  const { ties, scoring } = bindRules(index);
+  return ties.name !== null || scoring.name !== null;
+}
+
+/** The snapshot must have been taken with the same pack's `wantedAreas`. `own`: null where the workbook has no rules of its own. */
+export function firstAudit(snapshot: Snapshot, base: Pack, own: EffectivePack | null): FirstAudit {
+  const pack = own?.pack ?? base;
   const bindings = bind(snapshot, pack);
   let next = 0;
   const blocks = bindings.map((binding) => (binding.reading ? (snapshot.blocks[next++] ?? null) : null));
   const { facts, scores, tables, problems } = read(snapshot, bindings, blocks, pack);
   const scorecard = score(facts, scores, pack);
-  const { explanations } = readOwn(snapshot, next);
+  const { explanations } = readOwn(snapshot, tableAreas(snapshot, pack).length);
   const { findings, claims } = reconcile(facts, scores, scorecard, pack);
   const result = {
     workbook: snapshot.workbook,
     pack: pack.id,
-    tables,
-    problems,
+    tables: own ? [...tables, ...own.tables] : tables,
+    problems: own ? [...problems, ...own.problems] : problems,
     findings: findings.map((finding) => {
       const explained = explanations.get(codeOf(finding.id))?.text;
       return explained === undefined ? finding : { ...finding, explained };
@@ -50,5 +65,5 @@ export function firstAudit(snapshot: Snapshot, pack: Pack): FirstAudit {
     corrections: [],
     scorecard,
   };
-  return { result, claims };
+  return { result, claims, pack, facts };
 }

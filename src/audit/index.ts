@@ -4,17 +4,31 @@ import type { Pack } from '../model/pack';
 import type { AuditResult } from '../model/result';
 import type { Snapshot } from '../model/sheet';
 import { correcting } from './correct';
+import { effectivePack } from './effective';
+import { withRemarks } from './remarks';
 import { firstAudit } from './first';
 
 export { type FillPlan, plan, planExplanation } from './fill';
 export { wantedAreas } from './first';
+export { readWorkbook } from './reading';
+export { packFor } from './pack-for';
 
 /** The snapshot must have been taken with the same pack's `wantedAreas`. */
 export function audit(snapshot: Snapshot, pack: Pack): AuditResult {
-  const { result, claims } = firstAudit(snapshot, pack);
+  const {
+    result,
+    claims,
+    facts,
+    pack: effective,
+  } = firstAudit(snapshot, pack, effectivePack(snapshot, pack));
   const corrections = correcting(claims, pack);
   for (;;) {
     const step = corrections.next();
-    if (step.done) return { ...result, corrections: step.value };
+    if (step.done)
+      return {
+        ...result,
+        corrections: step.value,
+        scorecard: withRemarks(result.scorecard, facts, effective),
+      };
   }
 }

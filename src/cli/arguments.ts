@@ -7,6 +7,8 @@ export interface CheckCommand {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly strict: boolean;
+  /** As given: the id of a shipped pack, or a file; null: as the workbook remembers. */
+  readonly pack: string | null;
   readonly language: Language;
 }
 
@@ -16,7 +18,11 @@ export interface FillCommand extends Omit<CheckCommand, 'command'> {
   readonly force: boolean;
 }
 
-export type Command = CheckCommand | FillCommand | { readonly command: 'help'; readonly language: Language };
+export type Command =
+  | CheckCommand
+  | FillCommand
+  | { readonly command: 'help'; readonly language: Language }
+  | { readonly command: 'packs'; readonly language: Language };
 
 /** What was wrong with the call. */
 export class UsageError extends Error {
@@ -31,7 +37,10 @@ export const HELP: Message = {
   gouji check 文件…               核对勾稽关系并评分，结果给人看
   gouji check 文件 --json         同样的结果，JSON 格式，只输出到标准输出
   gouji fill 文件 -o 输出.xlsx    另存一份填好评分表和勾稽核对表的工作簿
+  gouji packs                     列出随程序的规则包
 选项：
+  --pack 编号或文件   用哪个规则包：gouji packs 列出的编号，或 .yaml、.json 文件；
+               不写就用工作簿记住的，没有记住就用 wanzhou-2019
   --strict     尾差和没有通过的核实关系也算不平（影响退出状态）
   --force      输出文件已存在时覆盖
   --lang en    用英文说明
@@ -40,7 +49,10 @@ export const HELP: Message = {
   gouji check FILE…              check the ties and score, for people
   gouji check FILE --json        the same as JSON, alone on standard output
   gouji fill FILE -o OUT.xlsx    a copy of the workbook with its summary and ledger written
+  gouji packs                    lists the packs that come with Gouji
 Options:
+  --pack ID|FILE   the pack to use: an id that gouji packs lists, or a .yaml or .json file;
+               else the one that the workbook remembers, else wanzhou-2019
   --strict     counts 尾差 and broken 核实 ties as well (in the exit status)
   --force      overwrites an existing output file
   --lang zh    speaks Chinese (the default)
@@ -58,11 +70,21 @@ export function readArguments(words: readonly string[]): Command {
   }
   const [command, ...files] = positionals;
   if (values.help || command === undefined || command === 'help') return { command: 'help', language };
-  const common = { files, json: values.json, strict: values.strict, language };
+  if (command === 'packs') {
+    if (files.length === 0) return { command, language };
+    throw new UsageError({ zh: 'packs 后面不写文件。', en: 'packs takes no file.' });
+  }
+  const common = {
+    files,
+    json: values.json,
+    strict: values.strict,
+    pack: values.pack ?? null,
+    language,
+  };
   if (command !== 'check' && command !== 'fill') {
     throw new UsageError({
-      zh: `没有“${command}”这个命令，可用 check 和 fill。`,
-      en: `There is no command “${command}”; there are check and fill.`,
+      zh: `没有“${command}”这个命令，可用 check、fill 和 packs。`,
+      en: `There is no command “${command}”; there are check, fill and packs.`,
     });
   }
   if (files.length === 0)
@@ -92,6 +114,7 @@ function parsed(words: readonly string[]) {
         force: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         output: { type: 'string', short: 'o' },
+        pack: { type: 'string' },
         lang: { type: 'string' },
       },
     });

@@ -1,16 +1,17 @@
 // gouji: the command line. Files in, findings and scorecard out; the input is never changed.
 import { basename } from 'node:path';
-import { audit, plan, wantedAreas } from '../audit';
+import { audit, packFor, plan, wantedAreas } from '../audit';
 import type { Language, Message } from '../model/message';
 import type { AuditResult } from '../model/result';
 import type { Snapshot } from '../model/sheet';
-import { DEFAULT_PACK } from '../packs';
+import { type Pack, PACKS } from '../packs';
 import { WorkbookError } from '../workbook/port';
 import { troubleSentence } from '../workbook/trouble';
 import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx';
 import { type CheckCommand, type FillCommand, HELP, readArguments, UsageError } from './arguments';
 import { checkOut, FileError, readFile, writeFile } from './files';
 import { toJson } from './json';
+import { packList, packNamed, UnusablePack } from './own-pack';
 import { report } from './report';
 import { type Status, statusOf, worst } from './status';
 
@@ -18,20 +19,33 @@ interface Checked {
   readonly book: XlsxWorkbook;
   readonly snapshot: Snapshot;
   readonly result: AuditResult;
+  readonly pack: Pack;
 }
 
-/** Throws a FileError or WorkbookError for a file that cannot be used. */
-async function check(file: string): Promise<Checked> {
+/** `named`: the pack of --pack; null: as the workbook remembers. Throws a FileError or WorkbookError for a file that cannot be used. */
+async function check(file: string, named: Pack | null): Promise<Checked> {
   const book = openXlsx(readFile(file), basename(file));
-  const snapshot = await book.snapshot(wantedAreas(DEFAULT_PACK));
-  const result = audit(snapshot, DEFAULT_PACK);
-  if (result.tables.every(({ status }) => status === 'missing')) {
+  const pack = named ?? (await remembered(book));
+  const snapshot = await book.snapshot(wantedAreas(pack));
+  const result = audit(snapshot, pack);
+  if (result.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined)) {
     throw new FileError({
       zh: '没有标准表：工作簿里没有规则包要求的名称。请先为各表定义名称，或从模板开始。',
       en: 'No standard table: the workbook has none of the names that the pack asks for. Define them, or start from the template.',
     });
   }
-  return { book, snapshot, result };
+  return { book, snapshot, result, pack };
+}
+
+/** A workbook scored by a pack that is not here is not scored by another. */
+async function remembered(book: XlsxWorkbook): Promise<Pack> {
+  const found = await packFor(book.index());
+  if ('pack' in found) return found.pack;
+  const ids = PACKS.map(({ id }) => id);
+  throw new FileError({
+    zh: `工作簿记住的规则包是“${found.unknown}”，程序里没有。请用 --pack 指明它的文件，或改用 ${ids.join('、')} 之一。`,
+    en: `The workbook remembers the pack “${found.unknown}”, which does not come with Gouji. Name its file with --pack, or one of ${ids.join(', ')}.`,
+  });
 }
 
 /** One line for a file that cannot be used; anything else is a fault of ours and is thrown on. */
@@ -41,12 +55,17 @@ function whyUnusable(error: unknown): Message {
   throw error;
 }
 
+async function namedPack({ pack }: Pick<CheckCommand, 'pack'>): Promise<Pack | null> {
+  return pack === null ? null : packNamed(pack);
+}
+
 async function runCheck(command: CheckCommand): Promise<Status> {
   const statuses: Status[] = [];
   const answers: object[] = [];
+  const named = await namedPack(command);
   for (const file of command.files) {
     try {
-      const { result } = await check(file);
+      const { result } = await check(file, named);
       statuses.push(statusOf(result, command.strict));
       if (command.json) answers.push(toJson(result, command.language));
       else process.stdout.write(`${statuses.length > 1 ? '\n' : ''}${report(result, command.language)}`);
@@ -66,10 +85,11 @@ async function runCheck(command: CheckCommand): Promise<Status> {
 
 async function runFill(command: FillCommand): Promise<Status> {
   const [file = ''] = command.files;
+  const named = await namedPack(command);
   try {
     checkOut(file, command.out, command.force);
-    const { book, snapshot, result } = await check(file);
-    const fill = plan(snapshot, result, DEFAULT_PACK);
+    const { book, snapshot, result, pack } = await check(file, named);
+    const fill = plan(snapshot, result, pack);
     await book.apply(fill.draft);
     writeFile(command.out, book.bytes());
     if (command.json) process.stdout.write(`${JSON.stringify(toJson(result, command.language), null, 2)}\n`);
@@ -102,8 +122,16 @@ async function main(words: readonly string[]): Promise<Status> {
       process.stdout.write(`${HELP[language]}\n`);
       return 0;
     }
+    if (command.command === 'packs') {
+      process.stdout.write(await packList(language));
+      return 0;
+    }
     return await (command.command === 'check' ? runCheck(command) : runFill(command));
   } catch (error) {
+    if (error instanceof UnusablePack) {
+      for (const line of error.lines) process.stderr.write(`gouji: ${line[language]}\n`);
+      return 2;
+    }
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`gouji: ${error.text.zh} ${error.text.en}\n`);
     return 2;

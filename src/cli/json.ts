@@ -90,9 +90,13 @@ function scorecardJson(card: Scorecard, language: Language): object {
       score: decimal(indicator.score),
       source: indicator.source,
       ...(indicator.unverified ? { unverified: true } : {}),
+      ...(indicator.excluded ? { excluded: true } : {}),
       ratio: indicator.ratio,
       claimed: decimal(indicator.claimed),
       explanation: indicator.explanation[language],
+      ...(indicator.remarks.length === 0
+        ? {}
+        : { remarks: indicator.remarks.map((remark) => remark[language]) }),
     })),
   };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../model/message';
 import { alternativesByTies, type Correction } from '../model/correction';
 import type { AuditResult } from '../model/result';
 import { takerSentence } from '../model/rounding';
-import type { Scorecard } from '../model/scorecard';
+import type { IndicatorScore, Scorecard } from '../model/scorecard';
 import { asksForReason, tally, verdictSentence } from '../model/tally';
 
 const NAMES: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
@@ -78,7 +78,7 @@ export function report(result: AuditResult, language: Language): string {
       `  ${where.filter((part) => part !== null).join(' · ')}`,
       `    ${finding.tie}`,
       ...(finding.expression === '' ? [] : [`    ${numbers.join('   ')}`]),
-      ...(finding.verdict === 'skipped' && finding.note ? [`    ${finding.note[language]}`] : []),
+      ...(saysWhy(finding) && finding.note ? [`    ${finding.note[language]}`] : []),
       ...(cells.length === 0
         ? []
         : [`    ${cells.slice(0, 6).join(say('，', ', '))}${cells.length > 6 ? ' …' : ''}`]),
@@ -86,6 +86,11 @@ export function report(result: AuditResult, language: Language): string {
       ...(finding.explained === null ? [] : [`    ${say('说明', 'explained')}: ${finding.explained}`]),
     ];
   }
+}
+
+/** What was not checked says why; so does a claim of scores that the rules do not bear out. */
+function saysWhy({ verdict, unit, measure }: Finding): boolean {
+  return verdict === 'skipped' || (verdict === 'unbalanced' && unit === null && measure === null);
 }
 
 /** 应为 for the only smallest set of cells; 或 where several explain the same. */
@@ -116,12 +121,30 @@ function scores(card: Scorecard, say: (zh: string, en: string) => string): strin
     `${say('得分', 'Score')} ${card.total.toString()} / ${card.full.toString()}  ${grade}${claim}`,
     ...card.sections
       .filter(({ path }) => path.length === 1)
-      .map(({ path, score, full, claimed }) => {
+      .flatMap(({ path, score, full, claimed }) => {
         const other =
           claimed && !claimed.equals(score)
-            ? say(`（填报 ${claimed.toString()}）`, ` (claimed ${claimed.toString()})`)
+            ? say(
+                `（填报 ${claimed.toString()}，差 ${claimed.minus(score).toString()}）`,
+                ` (claimed ${claimed.toString()}, off by ${claimed.minus(score).toString()})`,
+              )
             : '';
-        return `  ${path.join('›')} ${score.toString()} / ${full.toString()}${other}`;
+        return [
+          `  ${path.join('›')} ${score.toString()} / ${full.toString()}${other}`,
+          ...card.indicators.filter((indicator) => indicator.path[0] === path[0]).flatMap(remarksOf),
+        ];
       }),
   ];
+
+  /** Only an indicator that a reviewer would ask about has lines of its own. */
+  function remarksOf({ path, score, full, excluded, remarks }: IndicatorScore): string[] {
+    if (remarks.length === 0) return [];
+    const got = excluded
+      ? say('不适用', 'does not apply')
+      : `${score?.toString() ?? '—'} / ${full.toString()}`;
+    return [
+      `    ${path[2]} ${got}`,
+      ...remarks.map(({ zh, en }) => `      ${say(`注意：${zh}`, `Note: ${en}`)}`),
+    ];
+  }
 }
