@@ -1,15 +1,17 @@
 // What staff claim against what the rules give: entered scores, stated 分值, 得分 within 分值, the grade. Both are shown.
 import { Amount } from '../model/amount';
+import { gradeReason } from '../model/claim-reasons';
 import type { Finding } from '../model/finding';
+import type { Pack } from '../model/pack';
 import type { IndicatorScore, Scorecard } from '../model/scorecard';
 import type { Entry } from '../model/scores';
 import { findingId, findingOf, scoreClaim } from './finding';
 import { entryOperand, points } from './operand';
 
-export function checkClaims(card: Scorecard, table: string): Finding[] {
+export function checkClaims(card: Scorecard, table: string, pack: Pack): Finding[] {
   return [
     ...card.indicators.flatMap((indicator) => indicatorClaims(indicator, table)),
-    ...gradeClaim(card, table),
+    ...gradeClaim(card, table, pack),
   ];
 }
 
@@ -19,7 +21,7 @@ function indicatorClaims(indicator: IndicatorScore, table: string): Finding[] {
   const found: (Finding | null)[] = [];
   const claimed = entry(indicator.claimed, indicator.claimedCell);
   const stated = entry(indicator.statedFull, indicator.fullCell);
-  if (claimed && indicator.source === 'computed') {
+  if (claimed && indicator.source === 'computed' && !indicator.excluded) {
     const left = [entryOperand(claimed, `${name}得分`, table)];
     const right = [points(indicator.score, `${name}按规则得分`, table)];
     found.push(
@@ -66,7 +68,7 @@ function entry(amount: Amount | null, cell: Entry['cell'] | null): Entry | null 
 }
 
 /** The grade is a word: compared with the one the total earns. */
-function gradeClaim(card: Scorecard, table: string): Finding[] {
+function gradeClaim(card: Scorecard, table: string, pack: Pack): Finding[] {
   const { claimedGrade, claimedGradeCell, grade, total } = card;
   if (claimedGrade === null || claimedGradeCell === null || grade === null) return [];
   const same = claimedGrade === grade;
@@ -101,7 +103,7 @@ function gradeClaim(card: Scorecard, table: string): Finding[] {
           coefficient: Amount.whole(1),
         },
       ],
-      note: null,
+      note: gradeReason(card, pack),
       explained: null,
     },
   ];

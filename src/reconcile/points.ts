@@ -1,6 +1,8 @@
 // Ties of the 指标评分 sheet: stated 分值 against their children, claimed 得分 against the items beneath (section 4).
 import type { Amount } from '../model/amount';
+import { sumReason } from '../model/claim-reasons';
 import type { Finding } from '../model/finding';
+import type { Scorecard } from '../model/scorecard';
 import type { Entry, ScoreRow, ScoreSheet } from '../model/scores';
 import { findingOf, scoreClaim } from './finding';
 import { entryOperand, type Operand } from './operand';
@@ -8,23 +10,29 @@ import { entryOperand, type Operand } from './operand';
 const POINTS = '分值';
 const SCORE = '得分';
 
-/** `computed`: scores by the row of their item, which stand where staff entered none. */
+/** The scorecard tells what the rules give where staff entered nothing, and why a claimed sum differs from it. */
 export function checkPoints(
   sheet: ScoreSheet,
   table: string,
   full: Amount,
-  computed: ReadonlyMap<number, Amount>,
+  card: Scorecard | null,
 ): Finding[] {
-  const ties = new PointTies(sheet, table, computed);
+  const ties = new PointTies(sheet, table, card);
   return [...sheet.sections.flatMap((section) => ties.section(section)), ...ties.total(full)];
 }
 
 class PointTies {
+  /** Scores by the row of their item. */
+  private readonly computed = new Map<number, Amount>();
+
   constructor(
     private readonly sheet: ScoreSheet,
     private readonly table: string,
-    private readonly computed: ReadonlyMap<number, Amount>,
-  ) {}
+    private readonly card: Scorecard | null,
+  ) {
+    for (const { labelCell, score } of card?.indicators ?? [])
+      if (labelCell && score) this.computed.set(labelCell.row, score);
+  }
 
   section(section: ScoreRow): Finding[] {
     const [first, second] = section.path;
@@ -76,7 +84,9 @@ class PointTies {
     const concept = name === '总分' && what === SCORE ? name : `${name}${what}`;
     const left = [entryOperand(entry, concept, this.table)];
     const said = sentence ?? `${name}${what} = ${what === POINTS ? '下一级分值之和' : '各指标得分之和'}`;
-    const finding = findingOf({ ...scoreClaim(this.table, said, `${what}@${name}`), left, right });
+    const path = row.path.filter((part) => part !== '');
+    const note = what === SCORE && this.card ? sumReason(this.card, path) : null;
+    const finding = findingOf({ ...scoreClaim(this.table, said, `${what}@${name}`), left, right, note });
     return finding ? [finding] : [];
   }
 

@@ -1,5 +1,4 @@
 // Ties over facts → findings (勾稽核对), worst first within the order of the tables.
-import type { Amount } from '../model/amount';
 import type { Facts } from '../model/facts';
 import type { Finding } from '../model/finding';
 import type { Scorecard } from '../model/scorecard';
@@ -35,16 +34,8 @@ export function reconcile(
   const findings = [
     ...judged,
     ...skipped,
-    ...(scores ? checkPoints(scores, scoreTable, pack.full, scoresByRow(card)) : []),
-    ...(card ? checkClaims(card, scoreTable) : []),
+    ...(scores ? checkPoints(scores, scoreTable, pack.full, card) : []),
+    ...(card ? checkClaims(card, scoreTable, pack) : []),
   ];
   return { findings, claims };
-}
-
-/** A claimed sum counts what the rules give for an item that staff left blank. */
-function scoresByRow(card: Scorecard | null): Map<number, Amount> {
-  const scores = new Map<number, Amount>();
-  for (const { labelCell, score } of card?.indicators ?? [])
-    if (labelCell && score) scores.set(labelCell.row, score);
-  return scores;
 }

@@ -98,21 +98,7 @@ export function layOutLedger(
 type Row = readonly Omit<CellDraft, 'row' | 'column'>[];
 
 function findingRow(finding: Finding, suggestion: string | null): Row {
-  const {
-    verdict,
-    kind,
-    scope,
-    table,
-    unit,
-    project,
-    version,
-    tie,
-    expression,
-    note,
-    measure,
-    explained,
-    id,
-  } = finding;
+  const { verdict, kind, scope, table, unit, project, version, tie, note, measure, explained, id } = finding;
   const text = (value: string | null): Row[number] => ({ value, style: 'text' });
   const decimals = Math.max(0, ...finding.cells.map(({ amount }) => amount?.decimals ?? 0));
   const number = (amount: Finding['left'], finer = 0): Row[number] => ({
@@ -129,7 +115,7 @@ function findingRow(finding: Finding, suggestion: string | null): Row {
     text(project === null ? unit : `${unit ?? ''} · ${project}`),
     text(version),
     text(tie),
-    text(checked ? expression : (note?.zh ?? '')),
+    text(checked ? withReason(finding) : (note?.zh ?? '')),
     number(finding.left),
     number(finding.right),
     number(finding.difference),
@@ -141,6 +127,12 @@ function findingRow(finding: Finding, suggestion: string | null): Row {
     text(explained),
     { value: codeOf(id), style: 'caption' },
   ];
+}
+
+/** A claim that the rules do not bear out says what they look at. */
+function withReason({ expression, note, verdict, unit, measure }: Finding): string {
+  const isClaim = unit === null && measure === null;
+  return isClaim && verdict === 'unbalanced' && note ? `${expression}（${note.zh}）` : expression;
 }
 
 /** So many decimals, no more than two of them if they are zeros. */

@@ -1,6 +1,8 @@
 // Into the user's own layout: the score, ratio and explanation cells of the rows that are recognised, total and grade.
 import { cellName } from '../model/address';
+import { sumReason } from '../model/claim-reasons';
 import { normalLabel } from '../model/label';
+import type { Message } from '../model/message';
 import type { IndicatorScore, Scorecard } from '../model/scorecard';
 import type { CellBlock, CellDraft } from '../model/sheet';
 import type { Pack } from '../model/pack';
@@ -8,6 +10,7 @@ import { gradeFormula } from './live';
 import { type Claim, layoutOf, type RangeLayout } from './range-layout';
 import {
   type Content,
+  gradedTotal,
   isScored,
   membersOf,
   PROVISIONAL,
@@ -50,7 +53,7 @@ class SummaryRange {
     for (const { row, name, second } of indicators) this.indicator(row, name, second);
     for (const { row, path } of sections) this.sum(row, path);
     const total = claims.find((claim) => claim.total !== null);
-    if (total) this.total(total.row, total.total as number);
+    if (total) this.total(total);
     for (const { row, grade } of claims) if (grade !== null) this.grade(row, grade, total);
     return this.cells.length > 0 ? this.cells : null;
   }
@@ -82,7 +85,9 @@ class SummaryRange {
     const ratioCell =
       ratio && ratioColumn !== undefined && this.isFree(row, ratioColumn)
         ? this.cellName(row, ratioColumn)
-        : ratio && `(${ratio.formula?.slice(1) ?? ''})`;
+        : ratio?.formula
+          ? `(${ratio.formula.slice(1)})`
+          : null;
     this.put(row, ratioColumn, ratio);
     this.put(row, score, scoreContent(indicator, ratioCell, this.pack));
     this.put(row, reason, { value: reasonText(indicator) });
@@ -107,6 +112,12 @@ class SummaryRange {
       value: section.score.toNumber(),
       ...(formula === null ? {} : { formula }),
     });
+    this.because(row, sumReason(this.card, path.split('›')));
+  }
+
+  /** Why a claimed sum is not what the rules give. */
+  private because(row: number, reason: Message | null): void {
+    if (reason) this.put(row, this.layout.reason, { value: reason.zh });
   }
 
   /** Null where what is to be added up does not all stand in the range, in cells that are Gouji's: then it is a number. */
@@ -118,18 +129,22 @@ class SummaryRange {
     return complete && ours ? `=${addUp(rows, this.block.area.left + column)}` : null;
   }
 
-  private total(row: number, column: number): void {
+  private total({ row, total, grade }: Claim): void {
+    const column = total as number;
     const formula = this.addUp('');
     const value = this.card.total.toNumber();
     if (isScored(this.card, '')) this.put(row, column, formula === null ? { value } : { value, formula });
     if (this.card.provisional) this.put(row, this.layout.reason, { value: PROVISIONAL });
+    // Where the row has the grade too, that stands in one of the columns after the score.
+    else if (grade === null) this.because(row, sumReason(this.card, []));
   }
 
   private grade(row: number, column: number, total: Claim | undefined): void {
     const { grade } = this.card;
     if (grade === null) return;
     const live = total?.total !== null && total && this.isFree(total.row, total.total);
-    const formula = live ? `=${gradeFormula(this.pack.grades, this.cellName(total.row, total.total))}` : null;
+    const from = live ? gradedTotal(this.card, this.pack, this.cellName(total.row, total.total)) : null;
+    const formula = from === null ? null : `=${gradeFormula(this.pack.grades, from)}`;
     this.put(row, column, formula === null ? { value: grade } : { value: grade, formula });
   }
 }

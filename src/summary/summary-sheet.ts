@@ -1,11 +1,15 @@
 // 绩效评价汇总 as Gouji lays it out: indicators under their sections, sub-totals, total and grade as live formulas.
 import { cellName } from '../model/address';
+import { gradeReason, sumReason } from '../model/claim-reasons';
+import type { Message } from '../model/message';
 import type { IndicatorScore, Scorecard } from '../model/scorecard';
 import type { Area, CellDraft, CellStyle, SheetLayout } from '../model/sheet';
 import type { Pack } from '../model/pack';
 import { gradeFormula, reference } from './live';
 import {
   type Content,
+  fullContent,
+  gradedTotal,
   isScored,
   PROVISIONAL,
   ratioContent,
@@ -122,10 +126,10 @@ class SummarySheet {
     const row = this.row;
     const ratio = ratioContent(indicator, this.pack);
     this.put(THIRD, { value: indicator.path[2] }, 'label');
-    // The pack's, not a reference to what 指标评分 states: the score is out of these, and that cell may hold text.
-    this.put(FULL, { value: indicator.full.toNumber() }, 'number');
+    // Where the pack has points, the score is out of these, whatever 指标评分 states.
+    this.put(FULL, fullContent(indicator, this.pack), 'number');
     this.put(RATIO, ratio ?? { value: null }, 'number');
-    const style = indicator.score === null ? 'bad' : 'number';
+    const style = indicator.score === null && !indicator.excluded ? 'bad' : 'number';
     this.put(SCORE, scoreContent(indicator, ratio && cellName(row, RATIO), this.pack), style);
     this.put(CLAIMED, claimedContent(indicator), 'number');
     this.put(SOURCE, { value: sourceName(indicator) }, 'text');
@@ -149,11 +153,7 @@ class SummarySheet {
     if (isScored(this.card, path.join('›')))
       this.put(SCORE, { value: section?.score.toNumber() ?? 0, formula: sum(SCORE) }, style);
     this.merge(this.row, at, this.row, THIRD);
-    if (section?.claimed) {
-      this.put(CLAIMED, { value: section.claimed.toNumber() }, style);
-      if (!section.provisional && !section.claimed.equals(section.score))
-        this.put(REASON, { value: differs(section.claimed.toString(), section.score.toString()) }, 'bad');
-    }
+    if (section?.claimed) this.claim(section.claimed.toNumber(), sumReason(this.card, path));
     this.row++;
   }
 
@@ -167,21 +167,23 @@ class SummarySheet {
       this.put(SCORE, { value: card.total.toNumber(), formula: `=${addUp(sections, SCORE)}` }, 'total');
     this.merge(row, FIRST, row, THIRD);
     this.merge(row + 1, FIRST, row + 1, THIRD);
-    if (card.claimedTotal) {
-      this.put(CLAIMED, { value: card.claimedTotal.toNumber() }, 'total');
-      if (!card.provisional && !card.claimedTotal.equals(card.total))
-        this.put(REASON, { value: differs(card.claimedTotal.toString(), card.total.toString()) }, 'bad');
-    }
+    if (card.claimedTotal) this.claim(card.claimedTotal.toNumber(), sumReason(card, []));
     this.row++;
     for (let column = 0; column < HEADINGS.length; column++) this.put(column, { value: null }, 'total');
     this.put(FIRST, { value: '评价等次' }, 'total');
     if (card.grade === null) this.put(REASON, { value: PROVISIONAL }, 'bad');
     else {
-      const formula = `=${gradeFormula(this.pack.grades, cellName(row, SCORE))}`;
+      const formula = `=${gradeFormula(this.pack.grades, gradedTotal(card, this.pack, cellName(row, SCORE)))}`;
       this.put(SCORE, { value: card.grade, formula }, 'total');
     }
-    if (card.claimedGrade !== null) this.put(CLAIMED, { value: card.claimedGrade }, 'total');
+    if (card.claimedGrade !== null) this.claim(card.claimedGrade, gradeReason(card, this.pack));
     this.row++;
+  }
+
+  /** A claim that is not what the rules give stands out, with the reason beside it. */
+  private claim(value: string | number, reason: Message | null): void {
+    this.put(CLAIMED, { value }, reason ? 'bad' : 'total');
+    if (reason) this.put(REASON, { value: reason.zh }, 'text');
   }
 }
 
@@ -189,10 +191,6 @@ function claimedContent(indicator: IndicatorScore): Content {
   if (!indicator.claimed || !indicator.claimedCell) return { value: null };
   const value = { value: indicator.claimed.toNumber() };
   return indicator.claimedNumeric ? { ...value, formula: `=${reference(indicator.claimedCell)}` } : value;
-}
-
-function differs(claimed: string, score: string): string {
-  return `填报 ${claimed} 分，按各指标得分应为 ${score} 分`;
 }
 
 /** D4+D9 for separate rows, SUM(D4:D6) for a run of them. */
