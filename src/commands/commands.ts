@@ -1,6 +1,5 @@
 // The ribbon's function file: 核对 and 填写评分表 without the pane. The same page is the dialog in which they speak.
 import type { Language } from '../model/message';
-import { DEFAULT_PACK } from '../packs';
 import { ExcelWorkbook } from '../workbook/excel';
 import { announcementIn } from './announcement';
 import { announce, showAnnouncement } from './dialog';
@@ -9,7 +8,7 @@ import { check, fill } from './jobs';
 function command(job: typeof check): (event: Office.AddinCommands.Event) => void {
   const run = async (event: Office.AddinCommands.Event): Promise<void> => {
     try {
-      await announce(await job(new ExcelWorkbook(), DEFAULT_PACK, displayLanguage()));
+      await announce(await job(new ExcelWorkbook(), displayLanguage()));
     } catch {
       // The dialog could not be shown; there is no other place to say so.
     } finally {

@@ -1,8 +1,7 @@
 // What the two ribbon buttons do, whatever workbook they are given. Each answers with what is to be said.
-import { audit, plan, wantedAreas } from '../audit';
+import { audit, plan, readWorkbook } from '../audit';
 import type { Language } from '../model/message';
 import { tally } from '../model/tally';
-import type { Pack } from '../packs';
 import type { LiveWorkbook } from '../workbook/port';
 import {
   type Announcement,
@@ -11,17 +10,17 @@ import {
   verdictAnnouncement,
 } from './announcement';
 
-type Command = (workbook: LiveWorkbook, pack: Pack, language: Language) => Promise<Announcement>;
+type Command = (workbook: LiveWorkbook, language: Language) => Promise<Announcement>;
 
 /** Says how the workbook stands. */
-export const check: Command = orTrouble(async (workbook, pack, language) => {
-  const snapshot = await workbook.snapshot(wantedAreas(pack));
+export const check: Command = orTrouble(async (workbook, language) => {
+  const { snapshot, pack } = await readWorkbook(workbook, null);
   return verdictAnnouncement(audit(snapshot, pack), language);
 });
 
 /** Fills the summary, leads to it and says what was written. */
-export const fill: Command = orTrouble(async (workbook, pack, language) => {
-  const snapshot = await workbook.snapshot(wantedAreas(pack));
+export const fill: Command = orTrouble(async (workbook, language) => {
+  const { snapshot, pack } = await readWorkbook(workbook, null);
   const result = audit(snapshot, pack);
   if (tally(result).tables === 0) return verdictAnnouncement(result, language); // a summary of nothing helps nobody
   const filled = plan(snapshot, result, pack);
@@ -32,9 +31,9 @@ export const fill: Command = orTrouble(async (workbook, pack, language) => {
 });
 
 function orTrouble(command: Command): Command {
-  return async (workbook, pack, language) => {
+  return async (workbook, language) => {
     try {
-      return await command(workbook, pack, language);
+      return await command(workbook, language);
     } catch (thrown) {
       return troubleAnnouncement(thrown, language);
     }

@@ -3,7 +3,7 @@ import type { Amount } from './amount';
 import type { Measure, Version } from './fact';
 import type { Formula } from './formula';
 import type { Ratio } from './ratio';
-import type { Tie } from './tie';
+import type { Equation, Tie } from './tie';
 
 /** What a concept's amounts are: money may carry 尾差; people (and whatever else is counted) may not. */
 type ConceptKind = 'money' | 'people';
@@ -50,6 +50,9 @@ export interface TableDefinition {
   readonly ignored: readonly string[];
 }
 
+/** So many points, or a share of the indicator's full points (20%), for a pack that leaves the points to others. */
+export type Award = { readonly points: Amount } | { readonly share: Ratio };
+
 export interface Band {
   /** Null: no lower end. */
   readonly from: Ratio | null;
@@ -57,20 +60,45 @@ export interface Band {
   /** Null: no upper end. */
   readonly to: Ratio | null;
   readonly toClosed: boolean;
-  readonly points: Amount;
+  readonly award: Award;
 }
 
-/** How a ratio becomes points, always within 0 … full (design.md section 7). */
+/** One of the named cases of a category rule. */
+export interface Choice {
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  /** Holds of the facts where the case does; null: staff say so in 完成值. The first that holds counts. */
+  readonly when: Equation | null;
+  readonly award: Award;
+}
+
+/** A requirement of a checklist; staff say in 完成值 which are met (①③, 1、3, 全部, 无). */
+export interface CheckItem {
+  readonly name: string;
+  readonly award: Award;
+}
+
+/** One of the sub-rules of `either`: a measure and its rule, by themselves. */
+export interface Alternative {
+  readonly name: string;
+  readonly wording: string | null;
+  readonly formula: Formula | null;
+  readonly rule: Rule;
+}
+
+/** How a ratio (the formula's, or as staff enter it in 完成值) becomes points, always within 0 … full (design.md section 7). */
 export type Rule =
+  /** A person scores. */
   | { readonly kind: 'entered' }
-  | { readonly kind: 'threshold'; readonly from: Ratio }
+  /** Full marks from, or up to, a limit (included), none beyond it: just one of the two is there. */
+  | { readonly kind: 'threshold'; readonly from: Ratio | null; readonly to: Ratio | null }
   | {
       readonly kind: 'linear';
       readonly target: Ratio;
       /** Which side of the target costs points. */
       readonly side: 'above' | 'below' | 'either';
       readonly step: Ratio;
-      readonly points: Amount;
+      readonly award: Award;
       /** What of an unfinished step counts: floor nothing, ceil all of it, proportional its part. */
       readonly mode: 'floor' | 'ceil' | 'proportional';
     }
@@ -79,21 +107,45 @@ export type Rule =
       readonly bands: readonly Band[];
       /** Looks at the ratio without its sign. */ readonly absolute: boolean;
     }
-  | { readonly kind: 'proportional'; readonly target: Ratio };
+  | {
+      readonly kind: 'proportional';
+      readonly target: Ratio;
+      /** Below it no points at all; null: none such. */ readonly zeroBelow: Ratio | null;
+    }
+  | { readonly kind: 'category'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'checklist'; readonly items: readonly CheckItem[] }
+  | {
+      /** So much for each instance counted: off the full points, or up from none. */
+      readonly kind: 'count';
+      readonly award: Award;
+      readonly start: 'full' | 'zero';
+      /** What is counted: 例, 项, 个专项. */ readonly of: string;
+    }
+  /** The better of its alternatives that can be computed. */
+  | { readonly kind: 'either'; readonly alternatives: readonly Alternative[] };
 
 export interface Indicator {
   readonly id: string;
   readonly path: readonly [string, string, string];
   readonly synonyms: readonly string[];
-  readonly points: Amount;
-  /** As worded in the pack. */
+  /** Null: left to the workbook, which states them as 分值; an indicator without any is not scored. */
+  readonly points: Amount | null;
+  /** The formula as worded in the pack. */
   readonly wording: string | null;
+  /** What is to be looked at (评价要点), in words. */
+  readonly notes: readonly string[];
   readonly formula: Formula | null;
   readonly rule: Rule;
-  /** 0 ÷ 0: the indicator does not apply. full: full marks; entered: a person says. x ÷ 0 is always for a person. */
-  readonly notApplicable: 'full' | 'entered';
+  /** Of 0 ÷ 0, or a 完成值 of 不适用: full marks, left out of the full points, or for a person to say. */
+  readonly notApplicable: 'full' | 'exclude' | 'entered';
+  /** Of x ÷ 0. */
+  readonly zeroDenominator: 'entered' | 'zero' | 'full';
+  /** A score below full needs a 说明. */
+  readonly reasonRequired: boolean;
   /** Only scored where 指标评分 has it: an indicator of the department's own. */
   readonly own: boolean;
+  /** Where the rule is from, or why it is so. */
+  readonly because: string | null;
 }
 
 export interface Grade {

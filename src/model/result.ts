@@ -16,6 +16,8 @@ export interface TableStatus {
   readonly facts: number;
   /** How many of them hold an amount. */
   readonly reported: number;
+  /** Of a range that holds rules of the workbook's own instead of amounts: how many of them count. */
+  readonly rules?: number;
   readonly hidden: boolean;
 }
 

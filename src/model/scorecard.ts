@@ -14,6 +14,8 @@ export interface Input {
   readonly cells: readonly InputCell[];
   /** The workbook has a place for it that can be read, though it may be blank. */
   readonly reported: boolean;
+  /** Of a 完成值: as staff entered it, which may be a word. */
+  readonly text?: string;
 }
 
 export interface InputCell extends CellRef {
@@ -35,6 +37,8 @@ export interface IndicatorScore {
   readonly source: 'computed' | 'entered' | 'unavailable';
   /** A computable indicator whose inputs are missing, so that the entered score stands (未能核实). */
   readonly unverified: boolean;
+  /** Does not apply and is left out: no score, and its points do not count into the full points either. */
+  readonly excluded: boolean;
   /** The ratio as decimal text, to at most six decimals; null for what has none. */
   readonly ratio: string | null;
   /** The same, exact. */
@@ -52,10 +56,14 @@ export interface IndicatorScore {
   /** What 指标评分 states as 分值, where it states one. */
   readonly statedFull: Amount | null;
   readonly fullCell: CellRef | null;
+  /** That cell itself holds a number, so that a formula may refer to it. */
+  readonly fullNumeric?: boolean;
   /** The staff's 说明 in 指标评分. */
   readonly reason: string | null;
   /** In words and numbers: `7 ÷ 7 = 100%，≤100% 得满分`. */
   readonly explanation: Message;
+  /** What a reviewer would ask about. */
+  readonly remarks: readonly Message[];
 }
 
 export interface SectionScore {

@@ -10,12 +10,18 @@ export interface Entry {
   readonly numeric: boolean;
 }
 
+export interface EnteredValue extends Entry {
+  readonly text: string;
+}
+
 export interface ScoreRow {
   /** 一级 and 二级 (empty where the sheet has none), and 三级 for an item. */
   readonly path: readonly [string, string, string];
   readonly labelCell: CellRef;
   readonly full: Entry | null;
   readonly score: Entry | null;
+  /** 完成值: a ratio, a count or a word that staff enter for a rule that needs one; null where the sheet has none. */
+  readonly value: EnteredValue | null;
   readonly reason: string | null;
 }
 

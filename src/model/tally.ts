@@ -57,7 +57,7 @@ export function tally(result: AuditResult): Tally {
     toExplain,
     explained,
     unread: result.problems.filter((problem) => problem.level === 'error').length,
-    tables: result.tables.filter((table) => table.status === 'read').length,
+    tables: result.tables.filter(({ status, rules }) => status === 'read' && rules === undefined).length,
     amounts: result.tables.reduce((sum, table) => sum + table.reported, 0),
   };
 }

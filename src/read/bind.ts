@@ -21,7 +21,7 @@ export interface Binding {
 }
 
 /** One binding for each table of the pack, in its order. */
-export function bind(index: WorkbookIndex, pack: Pack): Binding[] {
+export function bind(index: WorkbookIndex, pack: Pick<Pack, 'tables'>): Binding[] {
   const names = new Map<string, NameEntry[]>();
   for (const entry of index.names) {
     const key = nameKey(entry.name);

@@ -69,6 +69,15 @@ export class Grid {
     return value === null || (typeof value === 'string' && value.trim() === '');
   }
 
+  /** Nothing in the table itself; a title above it may still stand there. */
+  get isEmpty(): boolean {
+    for (let row = this.top; row <= this.bottom; row++) {
+      for (let column = this.left; column <= this.right; column++)
+        if (!this.isBlank(row, column)) return false;
+    }
+    return true;
+  }
+
   mergeAt(row: number, column: number): Area | null {
     return this.merged.get(this.key(row, column)) ?? null;
   }

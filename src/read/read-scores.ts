@@ -3,6 +3,7 @@ import type { Problem } from '../model/message';
 import type { Entry, ScoreRow, ScoreSheet } from '../model/scores';
 import type { Pack, TableDefinition } from '../model/pack';
 import { readAmount } from './amounts';
+import { enteredValue } from './entered-value';
 import type { Grid } from './grid';
 import * as problems from './problems';
 import { shown } from './table';
@@ -13,6 +14,7 @@ const HEADINGS = {
   third: ['三级指标', '指标', '指标名称'],
   full: ['分值', '满分', '权重'],
   score: ['得分', '自评得分', '评分'],
+  value: ['完成值', '完成情况', '指标值', '实际值', '实际完成值', '选项'],
   reason: ['说明', '评分说明', '扣分原因', '得分说明', '备注'],
 } as const;
 type ColumnRole = keyof typeof HEADINGS;
@@ -135,6 +137,7 @@ class ScoreReader {
 
   private scoreRow(row: number, path: readonly [string, string, string], labelRole: ColumnRole): ScoreRow {
     const reason = this.columns.get('reason');
+    const value = this.columns.get('value');
     const labelColumn = this.columns.get(labelRole) ?? this.grid.left;
     const text = reason === undefined ? '' : this.grid.text(row, reason);
     return {
@@ -142,6 +145,7 @@ class ScoreReader {
       labelCell: this.grid.ref(row, labelColumn),
       full: this.entry(row, 'full'),
       score: this.entry(row, 'score'),
+      value: value === undefined ? null : enteredValue(this.grid, row, value),
       reason: text === '' ? null : text,
     };
   }

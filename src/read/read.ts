@@ -42,7 +42,7 @@ export function read(
     let reported = 0;
     let readable = false;
     const grid = area && block && new Grid(block, area);
-    if (area && (!grid || isEmpty(grid))) found.push(problems.emptyTable(table.name, areaAddress(area)));
+    if (area && (!grid || grid.isEmpty)) found.push(problems.emptyTable(table.name, areaAddress(area)));
     else if (grid) {
       if (table.kind === 'scores') {
         const reading = readScores(pack, table, grid);
@@ -73,14 +73,6 @@ export function read(
   if (bindings.every((binding) => binding.name === null)) found.push(problems.noTables());
   found.push(...unitsOfOneTableOnly(tables));
   return { facts: new Facts(tables), scores, tables: statuses, problems: found };
-}
-
-/** Nothing in the table itself; a title above it may still stand there. */
-function isEmpty(grid: Grid): boolean {
-  for (let row = grid.top; row <= grid.bottom; row++) {
-    for (let column = grid.left; column <= grid.right; column++) if (!grid.isBlank(row, column)) return false;
-  }
-  return true;
 }
 
 /** A unit that some tables have and others lack is mostly one unit spelt in two ways; it would go unchecked in silence. */

@@ -1,111 +1,143 @@
 // One indicator's score: computed by its rule, else as entered, else 无法计算; with the numbers that led to it.
+import { addressOf } from '../model/address';
 import { Amount } from '../model/amount';
 import { Facts } from '../model/facts';
 import type { Message } from '../model/message';
-import type { Ratio } from '../model/ratio';
+import type { Indicator } from '../model/pack';
 import type { IndicatorScore } from '../model/scorecard';
 import type { ScoreRow } from '../model/scores';
-import type { Indicator } from '../model/pack';
-import { evaluate, inputsOf, type Outcome } from './evaluate';
-import { inNumbers } from './in-numbers';
-import { applyRule, percent } from './rules';
+import { judge, type Judged } from './judge';
 
-/** `row`: the indicator's line in 指标评分, if it has one. */
-export function scoreIndicator(indicator: Indicator, row: ScoreRow | null, facts: Facts): IndicatorScore {
-  const claimed = row?.score?.amount ?? null;
-  const base = {
+/** `row`: the indicator's line in 指标评分, if it has one. Null where nobody says what it is worth: it is not scored. */
+export function scoreIndicator(
+  indicator: Indicator,
+  row: ScoreRow | null,
+  facts: Facts,
+): IndicatorScore | null {
+  const full = indicator.points ?? row?.full?.amount ?? null;
+  if (full !== null) return scoreOf(indicator, full, row, facts);
+  return row && { ...baseOf(indicator, row, Amount.zero), explanation: noPoints(row) };
+}
+
+function scoreOf(indicator: Indicator, full: Amount, row: ScoreRow | null, facts: Facts): IndicatorScore {
+  const base = baseOf(indicator, row, full);
+  const { rule, formula, wording } = indicator;
+  const judged = judge({ rule, formula, wording, full, value: row?.value ?? null, facts });
+  const measured = {
+    ...base,
+    inputs: judged.inputs,
+    ratio: judged.ratio?.toString() ?? null,
+    exactRatio: judged.ratio,
+    formula: judged.wording,
+  };
+  const settled = settle(indicator, judged, full);
+  if (settled) return { ...measured, ...settled, source: 'computed' };
+  const { claimed } = base;
+  if (rule.kind === 'entered')
+    return claimed
+      ? { ...measured, score: claimed, source: 'entered', explanation: enteredBecause(row) }
+      : { ...measured, explanation: judged.why };
+  const why = whyNot(judged);
+  if (!claimed) return { ...measured, explanation: why };
+  const explanation = { zh: `${why.zh}，按填报得分`, en: `${why.en}; the entered score stands` };
+  return { ...measured, score: claimed, source: 'entered', unverified: true, explanation };
+}
+
+/** As long as nothing is known of its score. */
+function baseOf(indicator: Indicator, row: ScoreRow | null, full: Amount) {
+  return {
     id: indicator.id,
     path: row ? ([row.path[0], row.path[1], indicator.path[2]] as const) : indicator.path,
-    full: indicator.points,
+    full,
+    score: null,
+    source: 'unavailable',
+    unverified: false,
+    excluded: false,
+    ratio: null,
+    exactRatio: null,
     formula: indicator.wording,
+    inputs: [],
     labelCell: row?.labelCell ?? null,
-    claimed,
+    claimed: row?.score?.amount ?? null,
     claimedCell: row?.score?.cell ?? null,
     claimedNumeric: row?.score?.numeric ?? false,
     fullCell: row?.full?.amount ? row.full.cell : null,
+    fullNumeric: row?.full?.numeric ?? false,
     statedFull: row?.full?.amount ?? null,
     reason: row?.reason ?? null,
-  };
-  if (!indicator.formula) {
-    const entered = { ...base, ratio: null, exactRatio: null, inputs: [], unverified: false };
-    return claimed
-      ? { ...entered, score: claimed, source: 'entered', explanation: enteredBecause(row) }
-      : { ...entered, score: null, source: 'unavailable', explanation: TO_BE_ENTERED };
+    remarks: [],
+  } as const;
+}
+
+/** What the rule, or the pack's policy for what does not apply, settles; null for what a person has to say. */
+function settle(
+  { notApplicable, zeroDenominator }: Indicator,
+  { kind, points, why }: Judged,
+  full: Amount,
+): Pick<IndicatorScore, 'score' | 'excluded' | 'explanation'> | null {
+  const because = (zh: string, en: string): Message => ({ zh: `${why.zh}，${zh}`, en: `${why.en}: ${en}` });
+  const n = full.toString();
+  if (kind === 'scored') return { score: points, excluded: false, explanation: why };
+  if (kind === 'not-applicable' && notApplicable === 'full') {
+    const explanation = because('不适用，按规则得满分', 'does not apply; full marks by the pack’s rule');
+    return { score: full, excluded: false, explanation };
   }
-  const inputs = inputsOf(indicator.formula, facts);
-  const outcome = evaluate(indicator.formula, inputs);
-  const ratio = outcome.kind === 'ratio' ? outcome.ratio : null;
-  const withInputs = { ...base, inputs, ratio: ratio?.toString() ?? null, exactRatio: ratio };
-  const scored = ratio && applyRule(indicator.rule, ratio, indicator.points);
-  if (ratio && scored) {
-    const numbers = `${inNumbers(indicator.formula, inputs)} = ${percent(ratio)}`;
-    const explanation = { zh: `${numbers}，${scored.why.zh}`, en: `${numbers}; ${scored.why.en}` };
-    return { ...withInputs, score: scored.points, source: 'computed', unverified: false, explanation };
+  if (kind === 'not-applicable' && notApplicable === 'exclude') {
+    const explanation = because(`不适用，${n} 分不计入满分`, `does not apply; its ${n} points are left out`);
+    return { score: null, excluded: true, explanation };
   }
-  if (outcome.kind === 'not-applicable' && indicator.notApplicable === 'full') {
+  if (kind === 'zero-denominator' && zeroDenominator === 'full')
     return {
-      ...withInputs,
-      score: indicator.points,
-      source: 'computed',
-      unverified: false,
-      explanation: DOES_NOT_APPLY,
+      score: full,
+      excluded: false,
+      explanation: because('按规则得满分', 'full marks by the pack’s rule'),
     };
-  }
-  const why = whyNot(outcome, ratio);
-  if (claimed) {
-    const explanation = { zh: `${why.zh}，按填报得分`, en: `${why.en}; the entered score stands` };
-    return { ...withInputs, score: claimed, source: 'entered', unverified: true, explanation };
-  }
-  return { ...withInputs, score: null, source: 'unavailable', unverified: false, explanation: why };
+  if (kind === 'zero-denominator' && zeroDenominator === 'zero')
+    return {
+      score: Amount.zero,
+      excluded: false,
+      explanation: because('按规则不得分', 'no points by the pack’s rule'),
+    };
+  return null;
 }
 
-/** A line of 指标评分 that the pack does not know: an indicator of the department's own, scored by hand. */
-export function enteredIndicator(row: ScoreRow): IndicatorScore {
-  const full = row.full?.amount ?? null;
-  return scoreIndicator(
-    {
-      id: row.path.join('›'),
-      path: row.path,
-      synonyms: [],
-      points: full ?? Amount.zero,
-      wording: null,
-      formula: null,
-      rule: { kind: 'entered' },
-      notApplicable: 'entered',
-      own: true,
-    },
-    row,
-    NO_FACTS,
-  );
+function whyNot({ kind, why }: Judged): Message {
+  if (kind === 'unknown') return why;
+  return { zh: `${why.zh}，需由人评分`, en: `${why.en}: to be scored by a person` };
 }
-
-const NO_FACTS = new Facts([]);
-const TO_BE_ENTERED: Message = {
-  zh: '由人评分，尚未填写得分',
-  en: 'to be scored by a person; no score entered yet',
-};
-const DOES_NOT_APPLY: Message = {
-  zh: '分子分母都为 0，不适用，按规则得满分',
-  en: '0 ÷ 0: does not apply; full marks by the pack’s rule',
-};
 
 function enteredBecause(row: ScoreRow | null): Message {
   return row?.reason ? { zh: row.reason, en: row.reason } : { zh: '填报得分', en: 'as entered' };
 }
 
-function whyNot(outcome: Outcome, ratio: Ratio | null): Message {
-  switch (outcome.kind) {
-    case 'missing': {
-      const names = outcome.missing.join('、');
-      return { zh: `缺 ${names}，无法计算`, en: `cannot be computed: ${names} not reported` };
-    }
-    case 'not-applicable':
-      return { zh: '分子分母都为 0，需由人评分', en: '0 ÷ 0: to be scored by a person' };
-    case 'zero-denominator':
-      return { zh: '分母为 0，需由人评分', en: 'the denominator is 0: to be scored by a person' };
-    case 'ratio': {
-      const value = ratio ? percent(ratio) : '';
-      return { zh: `${value} 不在任何评分档内`, en: `${value} is in none of the bands` };
-    }
-  }
+/** The pack leaves the points to the workbook, and the workbook has not said them. */
+function noPoints(row: ScoreRow): Message {
+  const at = addressOf(row.full?.cell ?? row.labelCell);
+  return {
+    zh: `没有分值，无法计算：请在 ${at} ${row.full ? '填写分值' : '的一行加上“分值”一栏'}`,
+    en: `no full points, so no score: ${row.full ? `enter the 分值 in ${at}` : `add a 分值 column to the row of ${at}`}`,
+  };
 }
+
+/** A line of 指标评分 that the pack does not know: an indicator of the department's own, scored by hand. */
+export function enteredIndicator(row: ScoreRow): IndicatorScore {
+  const points = row.full?.amount ?? Amount.zero;
+  const own: Indicator = {
+    id: row.path.join('›'),
+    path: row.path,
+    synonyms: [],
+    points,
+    wording: null,
+    notes: [],
+    formula: null,
+    rule: { kind: 'entered' },
+    notApplicable: 'entered',
+    zeroDenominator: 'entered',
+    reasonRequired: true,
+    own: true,
+    because: null,
+  };
+  return scoreOf(own, points, row, NO_FACTS);
+}
+
+const NO_FACTS = new Facts([]);

@@ -4,11 +4,12 @@ import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../model/message';
 import { tally, verdictSentence } from '../model/tally';
 import type { LiveWorkbook } from '../workbook/port';
+import type { PackChoice } from './choice';
 import { cellsWritten, sheetToShow } from './filling';
 import { count } from './format';
 import { type Hosting, HostingContext } from './hosting';
 import { type Pane, PaneContext } from './pane';
-import { AdoptedNotice, FilledNotice, ProposalCard } from './parts/later';
+import { AdoptedNotice, FilledNotice, PackMenu, ProposalCard } from './parts/later';
 import { MarksLeft } from './parts/MarksLeft';
 import { Notice } from './parts/Notice';
 import { Result, type ResultPage } from './parts/Result';
@@ -48,8 +49,9 @@ interface Props {
 export function App({ workbook, hosting, language, background }: Props): ReactElement {
   const styles = useStyles();
   const theme = usePaneTheme(background);
-  const { state, tell, ...verbs } = useSession(workbook, hosting.pack);
-  const tools = useTools(workbook, hosting.pack, state, tell, verbs.adopt);
+  const [choice] = useState<PackChoice>(() => ({ id: null }));
+  const { state, tell, ...verbs } = useSession(workbook, choice);
+  const tools = useTools(workbook, choice, state, tell, verbs.adopt);
   const { run, select } = verbs;
   const [page, setPage] = useState<ResultPage>('findings');
   const text = TEXTS[language];
@@ -60,6 +62,10 @@ export function App({ workbook, hosting, language, background }: Props): ReactEl
   const start = (job: Job): void => {
     setPage(job === 'fill' ? 'scores' : 'findings');
     run(job);
+  };
+  const choosePack = (id: string): void => {
+    setPage('scores');
+    verbs.choose(id);
   };
   const retry = (): void => {
     // What was to be written is outdated: it is made anew.
@@ -115,7 +121,9 @@ export function App({ workbook, hosting, language, background }: Props): ReactEl
               )}
             </ToolsContext.Provider>
           </main>
-          <footer className={styles.footer}>{text.pack(hosting.pack.title)}</footer>
+          <footer className={styles.footer}>
+            <PackMenu id={state.pack?.id ?? choice.id} busy={busy} onChoose={choosePack} />
+          </footer>
         </PaneContext.Provider>
       </HostingContext.Provider>
     </Themed>

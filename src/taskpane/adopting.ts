@@ -1,8 +1,8 @@
 // Adopts a correction (采用): reads the workbook anew, and writes only what would still be suggested.
-import { firstAudit, wantedAreas } from '../audit/first';
+import { firstAudit } from '../audit/first';
+import { readWorkbook } from '../audit/reading';
 import { addressOf, isSameCell } from '../model/address';
 import type { CorrectedCell, Correction } from '../model/correction';
-import type { Pack } from '../model/pack';
 import { type CellEdit, type Change, type LiveWorkbook, WorkbookError } from '../workbook/port';
 import { corrected } from './correcting';
 
@@ -16,12 +16,12 @@ export interface Adopted {
 /** Refused with `changed-meanwhile`, the cells named, where the tables have changed so that this is no longer suggested. */
 export async function adoptIn(
   workbook: LiveWorkbook,
-  pack: Pack,
+  chosen: string | null,
   cells: readonly CorrectedCell[],
   writing: () => void,
 ): Promise<Adopted> {
-  const snapshot = await workbook.snapshot(wantedAreas(pack));
-  const { corrections } = await corrected(firstAudit(snapshot, pack), pack);
+  const { snapshot, pack, own } = await readWorkbook(workbook, chosen);
+  const { corrections } = await corrected(firstAudit(snapshot, pack, own));
   if (!corrections.some((correction) => suggests(correction, cells)))
     throw new WorkbookError('changed-meanwhile', cells.map(({ cell }) => addressOf(cell)).join(', '));
   writing();

@@ -1,32 +1,36 @@
 // Writes a 说明: reads the workbook anew, so that nothing written meanwhile is lost, and writes the one text into 勾稽核对.
 import { type ExplanationPlan, planExplanation } from '../audit/fill';
-import { firstAudit, wantedAreas } from '../audit/first';
+import { firstAudit } from '../audit/first';
+import { readWorkbook } from '../audit/reading';
 import type { AuditResult } from '../model/result';
 import { takesExplanation } from '../model/tally';
-import type { Pack } from '../packs';
+import type { Pack } from '../model/pack';
 import type { LiveWorkbook } from '../workbook/port';
 import { corrected } from './correcting';
 
 export interface Explained {
   /** With the 说明 in it. */
   readonly result: AuditResult;
+  /** What it was made by. */
+  readonly pack: Pack;
   /** What was written; null where the tables have changed so that this finding takes no 说明 any more. */
   readonly plan: ExplanationPlan | null;
 }
 
 export async function explainIn(
   workbook: LiveWorkbook,
-  pack: Pack,
+  chosen: string | null,
   id: string,
   text: string,
 ): Promise<Explained> {
-  const snapshot = await workbook.snapshot(wantedAreas(pack));
-  const result = await corrected(firstAudit(snapshot, pack), pack);
+  const { snapshot, pack, own } = await readWorkbook(workbook, chosen);
+  const first = firstAudit(snapshot, pack, own);
+  const result = await corrected(first);
   const finding = result.findings.find((candidate) => candidate.id === id);
-  if (!finding || !takesExplanation(finding)) return { result, plan: null };
+  if (!finding || !takesExplanation(finding)) return { result, pack: first.pack, plan: null };
   const plan = planExplanation(snapshot, result, pack, id, text);
   await workbook.apply(plan.draft, snapshot);
   const explained = plan.text === '' ? null : plan.text;
   const findings = result.findings.map((other) => (other.id === id ? { ...other, explained } : other));
-  return { result: { ...result, findings }, plan };
+  return { result: { ...result, findings }, pack: first.pack, plan };
 }

@@ -1,6 +1,5 @@
 // What the pane is told by the page it stands on: the rules it works with, the empty template, and what a report of an error says.
 import { createContext, useContext } from 'react';
-import type { Pack } from '../model/pack';
 
 export interface Template {
   /** Opens it as a new workbook; null where the host cannot. */
@@ -10,7 +9,6 @@ export interface Template {
 }
 
 export interface Hosting {
-  readonly pack: Pack;
   readonly template: Template;
   /** Version, host and what it supports, a line each: what an administrator asks first. */
   readonly environment: () => readonly string[];

@@ -1,7 +1,6 @@
 // The pane's entry: waits for Office, then shows the pane over Excel, or says clearly why it cannot.
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { DEFAULT_PACK } from '../packs';
 import { ExcelWorkbook } from '../workbook/excel';
 import { App } from './App';
 import { Boundary } from './Boundary';
@@ -35,7 +34,7 @@ async function start(): Promise<void> {
     <Boundary language={language} environment={environment}>
       <App
         workbook={new ExcelWorkbook()}
-        hosting={{ pack: DEFAULT_PACK, template: template(), environment }}
+        hosting={{ template: template(), environment }}
         language={language}
         background={paneBackground}
       />

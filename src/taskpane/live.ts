@@ -1,9 +1,10 @@
 // The live check: after a change in a standard table, once the user pauses, the tables are read and checked anew, in silence.
 import { type Dispatch, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { firstAudit, wantedAreas } from '../audit/first';
+import { firstAudit } from '../audit/first';
+import { readWorkbook } from '../audit/reading';
 import type { AuditResult } from '../model/result';
-import type { Pack } from '../packs';
 import type { LiveWorkbook } from '../workbook/port';
+import type { PackChoice } from './choice';
 import type { PaneAction, PaneState } from './state';
 
 /** So long nothing must have changed before the tables are read again. */
@@ -51,7 +52,7 @@ export function cellsOf(result: AuditResult | null): number {
 
 export function useLive(
   workbook: LiveWorkbook,
-  pack: Pack,
+  pack: PackChoice,
   state: PaneState,
   dispatch: Dispatch<PaneAction>,
 ): Live {
@@ -68,7 +69,8 @@ export function useLive(
     const attempt = async (): Promise<void> => {
       const start = performance.now();
       try {
-        const first = firstAudit(await workbook.snapshot(wantedAreas(pack)), pack);
+        const read = await readWorkbook(workbook, pack.id);
+        const first = firstAudit(read.snapshot, read.pack, read.own);
         if (over) return; // changed again meanwhile, or the user asked for a check
         setTook({ ms: performance.now() - start, live: true });
         dispatch({ type: 'rechecked', ...first, changes: state.changes });

@@ -5,7 +5,7 @@ import type { IndicatorScore, Input } from '../model/scorecard';
 
 /** Without a score: of no use until a person has scored it, or filled in what its formula needs. */
 export function toScore(indicators: readonly IndicatorScore[]): IndicatorScore[] {
-  return indicators.filter(({ score }) => score === null);
+  return indicators.filter(({ score, excluded }) => score === null && !excluded);
 }
 
 /** The entered score stands because the formula's inputs are not there. */

@@ -1,13 +1,15 @@
 // The pane's conversation with the workbook: runs one task at a time and reports each step to the state.
 import { useEffect, useMemo, useReducer } from 'react';
-import { firstAudit, wantedAreas } from '../audit/first';
+import { firstAudit } from '../audit/first';
+import { readWorkbook } from '../audit/reading';
 import type { CorrectedCell } from '../model/correction';
 import type { Area } from '../model/sheet';
 import { tally } from '../model/tally';
-import type { Pack } from '../packs';
+import { rememberPack } from '../summary/remembered-pack';
 import type { LiveWorkbook } from '../workbook/port';
 import { troubleOf } from '../workbook/trouble';
 import type { Adopted } from './adopting';
+import type { PackChoice } from './choice';
 import { type Filled, filledWith, type Proposal } from './filling';
 import { laterWork } from './later-work';
 import { IDLE, type Job, type PaneAction, type PaneState, reduce, type Task } from './state';
@@ -21,6 +23,8 @@ interface Verbs {
   readonly adopt: (cells: readonly CorrectedCell[]) => void;
   /** Takes that back, then checks anew. */
   readonly giveBack: (adopted: Adopted) => void;
+  /** Takes another pack, has the workbook remember it, and checks anew. */
+  readonly choose: (id: string) => void;
   readonly dismiss: () => void;
   /** Drops what a reading will answer. A write is not interrupted. */
   readonly cancel: () => void;
@@ -36,14 +40,14 @@ export interface Session extends Verbs {
 
 type Tell = (action: PaneAction) => void;
 
-export function useSession(workbook: LiveWorkbook, pack: Pack): Session {
+export function useSession(workbook: LiveWorkbook, choice: PackChoice): Session {
   const [state, dispatch] = useReducer(reduce, IDLE);
-  const verbs = useMemo(() => converse(workbook, pack, dispatch), [workbook, pack]);
+  const verbs = useMemo(() => converse(workbook, choice, dispatch), [workbook, choice]);
   useEffect(() => watch(workbook, (area) => dispatch({ type: 'changed', area })), [workbook]);
   return useMemo(() => ({ state, tell: dispatch, ...verbs }), [state, verbs]);
 }
 
-function converse(workbook: LiveWorkbook, pack: Pack, dispatch: Tell): Verbs {
+function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): Verbs {
   let busy = false;
   // Counts the tasks: what an earlier one still answers after it was cancelled is not heard.
   let turn = 0;
@@ -68,21 +72,22 @@ function converse(workbook: LiveWorkbook, pack: Pack, dispatch: Tell): Verbs {
 
   const run = (job: Job): void =>
     start(job, async (tell) => {
-      const snapshot = await workbook.snapshot(wantedAreas(pack));
+      const { snapshot, pack, own } = await readWorkbook(workbook, choice.id);
       tell({ type: 'reached', step: 'checking' });
-      const first = firstAudit(snapshot, pack);
+      const first = firstAudit(snapshot, pack, own);
       if (job === 'check' || tally(first.result).tables === 0) {
         tell({ type: 'checked', ...first });
         return;
       }
       const { corrected, propose } = await laterWork();
-      const result = await corrected(first, pack);
-      tell({ type: 'proposed', result, proposal: propose(snapshot, result, pack) });
+      const result = await corrected(first);
+      tell({ type: 'proposed', result, pack: first.pack, proposal: propose(snapshot, result, pack) });
     });
 
   const checkAnew = async (tell: Tell): Promise<void> => {
     tell({ type: 'reached', step: 'checking' });
-    tell({ type: 'checked', ...firstAudit(await workbook.snapshot(wantedAreas(pack)), pack) });
+    const { snapshot, pack, own } = await readWorkbook(workbook, choice.id);
+    tell({ type: 'checked', ...firstAudit(snapshot, pack, own) });
   };
 
   return {
@@ -103,7 +108,7 @@ function converse(workbook: LiveWorkbook, pack: Pack, dispatch: Tell): Verbs {
       start('adopt', async (tell) => {
         const { adoptIn } = await laterWork();
         const writing = (): void => tell({ type: 'reached', step: 'writing' });
-        tell({ type: 'adopted', adopted: await adoptIn(workbook, pack, cells, writing) });
+        tell({ type: 'adopted', adopted: await adoptIn(workbook, choice.id, cells, writing) });
         await checkAnew(tell);
       });
     },
@@ -111,6 +116,16 @@ function converse(workbook: LiveWorkbook, pack: Pack, dispatch: Tell): Verbs {
       start('undo', async (tell) => {
         await workbook.undo(change);
         tell({ type: 'returned' });
+        await checkAnew(tell);
+      });
+    },
+    choose: (id) => {
+      choice.id = id;
+      start('choose', async (tell) => {
+        const snapshot = await workbook.snapshot(() => []);
+        tell({ type: 'reached', step: 'writing' });
+        await workbook.apply({ sheets: [], names: [rememberPack(id)] }, snapshot);
+        tell({ type: 'chosen' });
         await checkAnew(tell);
       });
     },

@@ -1,7 +1,10 @@
 // The pane's state and how it moves: idle → working → result or trouble. Pure; what happens outside is in session.ts.
 import type { Claim } from '../audit/first';
 import type { Correction } from '../model/correction';
+import type { Facts } from '../model/facts';
+import type { Pack } from '../model/pack';
 import type { AuditResult } from '../model/result';
+import type { Scorecard } from '../model/scorecard';
 import type { Area } from '../model/sheet';
 import type { WorkbookTrouble } from '../workbook/port';
 import type { Adopted } from './adopting';
@@ -9,8 +12,8 @@ import type { Filled, Proposal } from './filling';
 
 /** What the two buttons ask for. */
 export type Job = 'check' | 'fill';
-/** Everything that takes time: the two jobs, writing what was proposed, adopting a correction, and taking either back. */
-export type Task = Job | 'write' | 'undo' | 'adopt';
+/** Everything that takes time: the two jobs, writing what was proposed, adopting a correction, and taking either back, and choosing the pack. */
+export type Task = Job | 'write' | 'undo' | 'adopt' | 'choose';
 /** What is being done right now, shown in words. */
 export type Step = 'reading' | 'checking' | 'writing' | 'undoing';
 
@@ -27,6 +30,10 @@ export interface PaneState {
   readonly result: AuditResult | null;
   /** The ties of that result, as long as its corrections are still looked for; null once it has them. */
   readonly claims: readonly Claim[] | null;
+  /** What the result was made by: the pack with the workbook's own rules. */
+  readonly pack: Pack | null;
+  /** What it was made of, as long as `claims` are there. */
+  readonly facts: Facts | null;
   /** What would be written, waiting for a yes. */
   readonly proposal: Proposal | null;
   /** The last fill, as long as it can be taken back. */
@@ -47,18 +54,31 @@ export interface PaneState {
 export type PaneAction =
   | { readonly type: 'started'; readonly job: Task }
   | { readonly type: 'reached'; readonly step: Step }
-  | { readonly type: 'checked'; readonly result: AuditResult; readonly claims: readonly Claim[] }
+  | {
+      readonly type: 'checked';
+      readonly result: AuditResult;
+      readonly claims: readonly Claim[];
+      readonly pack: Pack;
+      readonly facts: Facts;
+    }
   /** By the live check, which asks for nothing and says nothing. */
   | {
       readonly type: 'rechecked';
       readonly result: AuditResult;
       /** Null where it has its corrections already. */
       readonly claims: readonly Claim[] | null;
+      readonly pack: Pack;
+      readonly facts: Facts | null;
       /** How many changes were known when the reading began: it may have missed any later one. */
       readonly changes?: number;
     }
   /** The corrections of the result were found. */
-  | { readonly type: 'corrected'; readonly corrections: readonly Correction[] }
+  | {
+      readonly type: 'corrected';
+      readonly corrections: readonly Correction[];
+      /** With its remarks. */
+      readonly scorecard: Scorecard | null;
+    }
   /** A correction was written; the result is that of before. */
   | { readonly type: 'adopted'; readonly adopted: Adopted }
   /** It was taken back; the result is that of before. */
@@ -67,10 +87,18 @@ export type PaneAction =
   | {
       readonly type: 'explained';
       readonly result: AuditResult;
+      readonly pack: Pack;
       /** As of `rechecked`. */
       readonly changes: number;
     }
-  | { readonly type: 'proposed'; readonly result: AuditResult; readonly proposal: Proposal }
+  | {
+      readonly type: 'proposed';
+      readonly result: AuditResult;
+      readonly pack: Pack;
+      readonly proposal: Proposal;
+    }
+  /** The workbook remembers another pack: what was written before can no longer be taken back. */
+  | { readonly type: 'chosen' }
   | { readonly type: 'filled'; readonly filled: Filled }
   | { readonly type: 'undone' }
   | { readonly type: 'dismissed' }
@@ -83,6 +111,8 @@ export const IDLE: PaneState = {
   working: null,
   result: null,
   claims: null,
+  pack: null,
+  facts: null,
   proposal: null,
   filled: null,
   adopted: null,
@@ -99,6 +129,7 @@ const FIRST_STEPS: Readonly<Record<Task, Step>> = {
   write: 'writing',
   undo: 'undoing',
   adopt: 'reading',
+  choose: 'reading',
 };
 
 export function reduce(state: PaneState, action: PaneAction): PaneState {
@@ -115,10 +146,17 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         undone: state.undone,
         result: action.result,
         claims: action.claims,
+        pack: action.pack,
+        facts: action.facts,
       });
     case 'corrected':
       if (!state.result) return state;
-      return { ...state, result: { ...state.result, corrections: action.corrections }, claims: null };
+      return {
+        ...state,
+        result: { ...state.result, corrections: action.corrections, scorecard: action.scorecard },
+        claims: null,
+        facts: null,
+      };
     case 'adopted':
       return { ...state, filled: null, adopted: action.adopted, stale: true };
     case 'returned':
@@ -128,6 +166,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ...state,
         result: action.result,
         claims: action.claims,
+        pack: action.pack,
+        facts: action.facts,
         stale: (action.changes ?? state.changes) < state.changes,
       };
     case 'explained':
@@ -136,6 +176,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         working: state.working,
         heard: state.heard,
         result: action.result,
+        pack: action.pack,
         changes: state.changes,
         stale: action.changes < state.changes,
       };
@@ -145,8 +186,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         filled: state.filled,
         adopted: state.adopted,
         result: action.result,
+        pack: action.pack,
         proposal: action.proposal,
       });
+    case 'chosen':
+      return { ...state, filled: null, adopted: null, stale: true };
     case 'filled':
       return { ...IDLE, ...sameResult(state), filled: action.filled };
     case 'undone':
@@ -167,8 +211,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-function sameResult({ result, claims, stale }: PaneState): Pick<PaneState, 'result' | 'claims' | 'stale'> {
-  return { result, claims, stale };
+function sameResult({
+  result,
+  claims,
+  pack,
+  facts,
+  stale,
+}: PaneState): Pick<PaneState, 'result' | 'claims' | 'pack' | 'facts' | 'stale'> {
+  return { result, claims, pack, facts, stale };
 }
 
 function started(state: PaneState, job: Task): PaneState {

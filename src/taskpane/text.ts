@@ -22,7 +22,8 @@ const zh = {
 
   tabs: { findings: '核对结果', scores: '评分', tables: '标准表' },
   sectionsLabel: '结果分页',
-  pack: (title: string) => `规则包：${title}`,
+  pack: '规则包（记在工作簿里）',
+  packOfWorkbook: '工作簿记住的，没有就是万州区 2019',
 };
 
 export type Text = typeof zh;
@@ -42,7 +43,8 @@ const en: Text = {
 
   tabs: { findings: 'Findings', scores: 'Scores', tables: 'Tables' },
   sectionsLabel: 'Parts of the result',
-  pack: (title) => `Rules: ${title}`,
+  pack: 'Rules (the workbook remembers them)',
+  packOfWorkbook: 'the workbook’s, else Wanzhou 2019',
 };
 
 export const TEXTS: Readonly<Record<Language, Text>> = { zh, en };

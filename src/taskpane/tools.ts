@@ -10,9 +10,10 @@ import {
   useState,
 } from 'react';
 import type { CorrectedCell } from '../model/correction';
-import type { Pack } from '../packs';
+import type { Pack } from '../model/pack';
 import type { LiveWorkbook } from '../workbook/port';
 import { troubleOf } from '../workbook/trouble';
+import type { PackChoice } from './choice';
 import type { Explained } from './explaining';
 import { laterWork } from './later-work';
 import { type Live, useLive } from './live';
@@ -25,6 +26,8 @@ export interface Tools {
   readonly live: Live;
   readonly marking: Marking;
   readonly place: Place;
+  /** What the result was made by; null before the first. */
+  readonly pack: Pack | null;
   /** The tables have changed since the result was made. */
   readonly stale: boolean;
   /** The corrections are still looked for. */
@@ -41,16 +44,16 @@ export interface Tools {
 
 export function useTools(
   workbook: LiveWorkbook,
-  pack: Pack,
+  choice: PackChoice,
   state: PaneState,
   dispatch: Dispatch<PaneAction>,
   adopt: Tools['adopt'],
 ): Tools {
-  const live = useLive(workbook, pack, state, dispatch);
+  const live = useLive(workbook, choice, state, dispatch);
   const marking = useMarking(workbook, state.result);
   const place = usePlace();
-  useSuggestions(pack, state, dispatch);
-  const { stale } = state;
+  useSuggestions(state, dispatch);
+  const { stale, pack } = state;
   const changes = useRef(state.changes);
   useEffect(() => {
     changes.current = state.changes;
@@ -62,10 +65,11 @@ export function useTools(
       const known = changes.current;
       try {
         const { explainIn } = await laterWork();
-        const { result, plan } = await explainIn(workbook, pack, id, text);
+        const { result, pack, plan } = await explainIn(workbook, choice.id, id, text);
         dispatch({
-          ...(plan ? { type: 'explained' } : { type: 'rechecked', claims: null }),
+          ...(plan ? { type: 'explained' } : { type: 'rechecked', claims: null, facts: null }),
           result,
+          pack,
           changes: known,
         });
         return plan;
@@ -73,7 +77,7 @@ export function useTools(
         return troubleOf(thrown);
       }
     },
-    [workbook, pack, dispatch],
+    [workbook, choice, dispatch],
   );
   const [said, announce] = useState<string | null>(null);
   // What the marks have to say comes later than what was said before.
@@ -81,8 +85,8 @@ export function useTools(
   const { current } = place;
   useEffect(() => announce(null), [marks, current]);
   return useMemo(
-    () => ({ live, marking, place, stale, searching, adopt, busy, explain, said, announce }),
-    [live, marking, place, stale, searching, adopt, busy, explain, said],
+    () => ({ live, marking, place, pack, stale, searching, adopt, busy, explain, said, announce }),
+    [live, marking, place, pack, stale, searching, adopt, busy, explain, said],
   );
 }
 

@@ -2,6 +2,8 @@
 import type { CellRef } from '../model/fact';
 import type { Area, AreasWanted, Snapshot, WorkbookDraft } from '../model/sheet';
 
+export { WorkbookError, type WorkbookTrouble } from '../model/trouble';
+
 export interface WorkbookPort {
   /** Reads the index, asks `wanted` which areas are needed, and reads them all at once. Changes nothing. */
   snapshot(wanted: AreasWanted): Promise<Snapshot>;
@@ -73,35 +75,4 @@ export interface Marked {
   readonly cells: number;
   /** Protected sheets on which marks could be neither set nor removed. */
   readonly leftOut: readonly string[];
-}
-
-/** Why a workbook could not be read or written: a reason that the message tables turn into a sentence. */
-export type WorkbookTrouble =
-  | 'edit-mode' // a cell is being edited
-  | 'protected-sheet' // `detail` is the sheet
-  | 'protected-workbook' // a sheet has to be added but the structure is protected
-  | 'read-only'
-  | 'hidden-sheet' // a cell on a hidden sheet cannot be shown; `detail` is the sheet
-  | 'unsupported-excel' // `detail` is the requirement set that is missing
-  | 'too-large' // the host refused the amount of data
-  | 'no-answer' // the host did not answer in time
-  | 'lost-connection'
-  | 'not-a-workbook' // `detail` says what the file is
-  | 'legacy-format' // .xls, .et: to be saved as .xlsx
-  | 'encrypted'
-  | 'damaged' // `detail` is the part
-  | 'too-big-file' // larger than a workbook may be once unpacked
-  | 'changed-meanwhile' // `detail` names the cells
-  | 'not-restored' // the write failed half-way and what was there could not be put back; `detail` is what the host said
-  | 'unknown'; // `detail` is what the host said
-
-export class WorkbookError extends Error {
-  constructor(
-    readonly trouble: WorkbookTrouble,
-    readonly detail = '',
-    options?: ErrorOptions,
-  ) {
-    super(detail ? `${trouble}: ${detail}` : trouble, options);
-    this.name = 'WorkbookError';
-  }
 }

@@ -63,6 +63,10 @@ const SENTENCES: Readonly<Record<WorkbookTrouble, (detail: string) => Message>> 
     zh: `${cells || '单元格'} 在此期间被改动或删除了，没有写入任何内容。请重新核对，再点一次。`,
     en: `${cells || 'Cells'} changed or went away meanwhile; nothing was written. Check again, then retry.`,
   }),
+  'unknown-pack': (id) => ({
+    zh: `工作簿记住的规则包${id ? `是“${id}”，` : ''}程序里没有。请在窗格底部另选一个规则包，或在命令行用 --pack 指明它的文件。`,
+    en: `The workbook remembers a pack${id ? ` (${id})` : ''} that does not come with Gouji. Choose another at the foot of the pane, or name its file with --pack on the command line.`,
+  }),
   'not-restored': (said) => ({
     zh: `填写中途失败，也没能恢复原状。请不要保存，关闭工作簿后重新打开。${said ? `（${said}）` : ''}`,
     en: `Writing failed half-way and could not be undone. Do not save: close the workbook and open it again.${said ? ` (${said})` : ''}`,

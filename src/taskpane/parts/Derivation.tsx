@@ -45,7 +45,7 @@ export function Derivation({ indicator }: { readonly indicator: IndicatorScore }
   const styles = useStyles();
   const { text } = usePane();
   const said = useSaid();
-  const { formula, inputs, claimed, claimedCell, reason, explanation, source } = indicator;
+  const { formula, inputs, claimed, claimedCell, reason, explanation, source, remarks } = indicator;
   const difference = claimDifference(indicator);
   const itself = reason !== null && said(explanation) === reason;
   return (
@@ -91,6 +91,11 @@ export function Derivation({ indicator }: { readonly indicator: IndicatorScore }
         </p>
       )}
       {reason !== null && <p className={styles.what}>{text.reason(reason)}</p>}
+      {remarks.map((remark) => (
+        <p key={remark.zh} className={mergeClasses(styles.what, styles.blank)} data-remark>
+          {text.remark(said(remark))}
+        </p>
+      ))}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import type { FindingRow } from '../rows';
 import { NARROW } from '../theme';
 import { contextOf, kindOf, sentence } from '../view';
 import { cellArea } from './CellLink';
-import { Explanation } from './Explanation';
+import { Explanation } from './later';
 import { kindName, useKindColors } from './kinds';
 import { Lines } from './Lines';
 

@@ -76,6 +76,7 @@ export function Indicator({ indicator }: { readonly indicator: IndicatorScore })
   );
 }
 
-function sourceName(text: Text, { source, unverified }: IndicatorScore): string {
+function sourceName(text: Text, { source, unverified, excluded }: IndicatorScore): string {
+  if (excluded) return text.sources.excluded;
   return unverified && source === 'entered' ? text.sources.unverified : text.sources[source];
 }

@@ -2,8 +2,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { TableStatus } from '../../model/result';
-import { useHosting } from '../hosting';
 import { usePane } from '../pane';
+import { useTool } from '../tools';
 import { Fold } from './Fold';
 import { LinkButton } from './LinkButton';
 
@@ -30,7 +30,7 @@ interface Props {
 export function MissingTables({ tables, open }: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
-  const { pack } = useHosting();
+  const { pack } = useTool();
   return (
     <Fold heading={text.tablesMissing(tables.length)} startsOpen={open}>
       <p className={styles.hint}>{text.tablesMissingWhat}</p>
@@ -38,7 +38,7 @@ export function MissingTables({ tables, open }: Props): ReactElement {
         {tables.map(({ name }) => (
           <li key={name} className={styles.item} data-table-status="missing" data-name={name}>
             <span className={styles.name}>{name}</span>
-            <span className={styles.alias}>{pack.tables.find((table) => table.name === name)?.alias}</span>
+            <span className={styles.alias}>{pack?.tables.find((table) => table.name === name)?.alias}</span>
             <CopyName name={name} />
           </li>
         ))}

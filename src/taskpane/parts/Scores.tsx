@@ -1,9 +1,10 @@
 // The scorecard: total and grade, what is left for a person, then the sections as bars with their indicators.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { sumReason } from '../../model/claim-reasons';
 import type { Scorecard, SectionScore } from '../../model/scorecard';
 import { points } from '../format';
-import { usePane } from '../pane';
+import { usePane, useSaid } from '../pane';
 import { Fold } from './Fold';
 import { Indicator } from './Indicator';
 import { ToDo } from './ToDo';
@@ -47,6 +48,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
+  why: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   empty: { margin: 0, padding: '12px', textAlign: 'center', color: tokens.colorNeutralForeground3 },
 });
 
@@ -74,10 +76,17 @@ interface SectionProps {
 
 function Section({ section, scorecard }: SectionProps): ReactElement {
   const styles = useStyles();
+  const said = useSaid();
   const name = section.path[0] ?? '';
   const children = scorecard.sections.filter(({ path }) => path.length === 2 && path[0] === name);
+  const reason = sumReason(scorecard, section.path);
   return (
     <Fold heading={<SectionHead section={section} />} startsOpen>
+      {reason && (
+        <p className={mergeClasses(styles.why, styles.claim)} data-why-section={name}>
+          {said(reason)}
+        </p>
+      )}
       {children.map((child) => (
         <div key={child.path.join()}>
           <div className={styles.subsection}>

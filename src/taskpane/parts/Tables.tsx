@@ -100,13 +100,14 @@ interface TableProps {
 function Table({ table, problems }: TableProps): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
-  const { name, boundBy, area, status, facts, reported, hidden } = table;
+  const { name, boundBy, area, status, facts, reported, rules, hidden } = table;
+  const found = rules === undefined ? text.tableFacts(reported, facts) : text.tableRules(rules);
   return (
     <li className={styles.item} data-table-status={status} data-name={name}>
       <div className={styles.first}>
         <span className={styles.name}>{name}</span>
         <span className={status === 'read' ? styles.status : styles.bad}>
-          {status === 'read' ? text.tableFacts(reported, facts) : text.tableUnreadable}
+          {status === 'read' ? found : text.tableUnreadable}
         </span>
       </div>
       <div className={styles.second}>

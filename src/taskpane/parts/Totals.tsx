@@ -1,9 +1,10 @@
 // Total and grade, and beside them what the workbook claims where it differs.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { sumReason } from '../../model/claim-reasons';
 import type { Scorecard } from '../../model/scorecard';
 import { points, signedMoney } from '../format';
-import { usePane } from '../pane';
+import { usePane, useSaid } from '../pane';
 import { toScore } from '../scoring';
 import { CellLink, cellArea } from './CellLink';
 
@@ -39,6 +40,8 @@ const useStyles = makeStyles({
 export function Totals({ scorecard }: { readonly scorecard: Scorecard }): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
+  const said = useSaid();
+  const reason = sumReason(scorecard, []);
   const { total, full, grade, provisional, indicators } = scorecard;
   const { claimedTotal, claimedTotalCell, claimedGrade, claimedGradeCell } = scorecard;
   return (
@@ -63,6 +66,11 @@ export function Totals({ scorecard }: { readonly scorecard: Scorecard }): ReactE
           {text.claimedTotal(points(claimedTotal))}{' '}
           {text.claimedDiffers(signedMoney(claimedTotal.minus(total)))}{' '}
           {claimedTotalCell && <CellLink area={cellArea(claimedTotalCell)} />}
+        </p>
+      )}
+      {reason && (
+        <p className={styles.quiet} data-why-total>
+          {said(reason)}
         </p>
       )}
       {claimedGrade !== null && claimedGrade !== grade && (

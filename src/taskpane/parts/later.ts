@@ -19,8 +19,10 @@ function later<Props extends object>(
 }
 
 export const AdoptedNotice = later((loaded) => loaded.AdoptedNotice);
+export const Explanation = later((loaded) => loaded.Explanation);
 export const FilledNotice = later((loaded) => loaded.FilledNotice);
 export const NothingBound = later((loaded) => loaded.NothingBound);
+export const PackMenu = later((loaded) => loaded.PackMenu);
 export const ProposalCard = later((loaded) => loaded.ProposalCard);
 export const Report = later((loaded) => loaded.Report);
 export const Scores = later((loaded) => loaded.Scores);

@@ -1,7 +1,9 @@
 // What the first picture does not need: a file of its own, fetched when the pane stands (see later.ts).
 export { AdoptedNotice } from './AdoptedNotice';
+export { Explanation } from './Explanation';
 export { FilledNotice } from './FilledNotice';
 export { NothingBound } from './NothingBound';
+export { PackMenu } from './PackMenu';
 export { ProposalCard } from './ProposalCard';
 export { Report } from './Report';
 export { Scores } from './Scores';

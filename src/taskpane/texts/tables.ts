@@ -2,6 +2,7 @@
 const zh = {
   tablesRead: (count: number) => `找到 ${count} 张`,
   tableFacts: (reported: number, facts: number) => `${facts} 格，已填 ${reported}`,
+  tableRules: (count: number) => `采用 ${count} 条规则`,
   tableNamed: (name: string) => `名称 ${name}`,
   tableHidden: '在隐藏的工作表上，照常读取',
   tableUnreadable: '读不了',
@@ -16,6 +17,7 @@ const zh = {
 const en: typeof zh = {
   tablesRead: (count) => `${count} found`,
   tableFacts: (reported, facts) => `${facts} cells, ${reported} filled in`,
+  tableRules: (count) => `${count} rules taken`,
   tableNamed: (name) => `named ${name}`,
   tableHidden: 'on a hidden sheet; read all the same',
   tableUnreadable: 'unreadable',
