@@ -54,5 +54,5 @@ test.each([
 ])('Office in %j speaks %s', async (locale, language) => {
   context.displayLanguage = locale;
   await run('check');
-  expect(check).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), language);
+  expect(check).toHaveBeenLastCalledWith(expect.anything(), language);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellAddress } from '../../src/model/address';
 import { isCellError, type Scalar } from '../../src/model/sheet';
+import { packById } from '../../src/packs';
 import { blankXlsx, openXlsx } from '../../src/workbook/xlsx';
 import { ownSummary } from '../specimens/wanzhou';
 import { typed } from '../summary/edits';
@@ -11,7 +12,14 @@ import { rulesFile } from './rules-file';
 import { recalculated } from './soffice';
 import { department } from './variants';
 
-const SEEDS = Array.from({ length: 32 }, (_, i) => i + 1);
+/** Of the default pack, and of each of these, so many departments. */
+const SEEDS = Array.from({ length: 200 }, (_, i) => i + 1);
+const OTHERS = ['mof-2013', 'yueyang-2013'] as const;
+
+const CASES = ['sample', ...SEEDS.map(String)].flatMap((name) => [
+  name,
+  ...OTHERS.map((id) => `${name} ${id}`),
+]);
 const asset = (name: string) => new Uint8Array(readFileSync(join(__dirname, '..', '..', 'assets', name)));
 
 const filled = new Map<string, Filled>();
@@ -27,11 +35,18 @@ beforeAll(async () => {
     if (seed % 6 === 0) file = await typed(await typed(file, '绩效评价汇总!F6', 1), '绩效评价汇总!E9', 0.5);
     filled.set(`${seed}.xlsx`, await fill(file));
   }
+  for (const id of OTHERS) {
+    const pack = await packById(id);
+    if (!pack) throw new Error(`no pack ${id}`);
+    filled.set(`sample ${id}.xlsx`, await fill(asset('sample.xlsx'), pack));
+    for (const seed of SEEDS)
+      filled.set(`${seed} ${id}.xlsx`, await fill(await fileOf(department(seed, pack)), pack));
+  }
   const written = new Map([...filled].map(([name, { bytes }]): [string, Uint8Array] => [name, bytes]));
   files = recalculated(
     new Map([...written, ['rules.xlsx', (await rules).bytes], ['probe.xlsx', await probeFile()]]),
   );
-}, 300_000);
+}, 900_000);
 
 async function probeFile(): Promise<Uint8Array> {
   const book = blankXlsx('probe.xlsx');
@@ -65,7 +80,7 @@ function same(stored: Scalar, other: Scalar): boolean {
 
 const shown = (value: Scalar): string => (isCellError(value) ? value.error : String(value));
 
-test.each(['sample', ...SEEDS.map(String)])('%s: every formula gives the value stored behind it', (name) => {
+test.each(CASES)('%s: every formula gives the value stored behind it', (name) => {
   const before = filled.get(`${name}.xlsx`);
   expect(before && differing(before.bytes, files.get(`${name}.xlsx`))).toEqual([]);
 });

@@ -5,9 +5,10 @@ import { cellName } from '../../src/model/address';
 import { Ratio } from '../../src/model/ratio';
 import type { CellDraft } from '../../src/model/sheet';
 import { applyRule } from '../../src/score/rules';
-import { scoreFormula } from '../../src/summary/live';
+import { scoreFormula } from '../../src/summary/live-rules';
 import { blankXlsx } from '../../src/workbook/xlsx';
 import { ruleOf } from '../score/rubric';
+import { casesSheets } from './rules-cases';
 import { random as chance } from '../support/generate';
 
 const linear = { kind: 'linear', target: '100%', step: '1%', points: 0.5 };
@@ -19,6 +20,17 @@ const bands = [
   { above: '20%', to: '30%', points: 0.5 },
   { above: '30%', points: 0 },
 ];
+const published = [
+  { from: '90%', points: 6 },
+  { from: '80%', below: '90%', points: 4 },
+  { from: '60%', below: '80%', points: 2 },
+  { below: '60%', points: 0 },
+];
+const shares = [
+  { below: '85%', points: '33.33%' },
+  { from: '85%', to: '110%', points: '100%' },
+  { above: '110%', points: '66.67%' },
+];
 const RULES: readonly [full: number, rule: object][] = [
   ...(['floor', 'ceil', 'proportional'] as const).flatMap((mode): [number, object][] =>
     (['above', 'below', 'either'] as const).flatMap((side): [number, object][] => [
@@ -27,10 +39,16 @@ const RULES: readonly [full: number, rule: object][] = [
     ]),
   ),
   [5, { kind: 'threshold', from: '90%' }],
+  [5, { kind: 'threshold', to: '100%' }],
+  [5, { ...linear, points: '33.333%' }],
+  [5, { ...steep, side: 'below', points: '12.5%' }],
+  [6, { kind: 'bands', bands: published }],
+  [2.5, { kind: 'bands', bands: shares }],
   [5, { kind: 'bands', absolute: true, bands }],
-  [4, { kind: 'bands', absolute: true, bands }],
   [3, { kind: 'proportional', target: '100%' }],
   [7, { kind: 'proportional', target: '9%' }],
+  [10, { kind: 'proportional', target: '95%', zeroBelow: '60%' }],
+  [5, { kind: 'proportional', target: '110%', zeroBelow: '110%' }],
 ];
 
 /** Ratios as two amounts: at each limit, a 分 beside it, and anywhere. */
@@ -53,7 +71,7 @@ function amounts(): [number, number][] {
 export async function rulesFile(): Promise<{ bytes: Uint8Array; count: number }> {
   const cells: CellDraft[] = [];
   let count = 0;
-  const rules = RULES.map(([full, rule]) => ({ full: Amount.whole(full), rule: ruleOf(rule) }));
+  const rules = RULES.map(([full, rule]) => ({ full: Amount.of(String(full)), rule: ruleOf(rule, full) }));
   amounts().forEach(([part, of], row) => {
     const ratio = Ratio.of(Amount.of(part.toFixed(2))).over(Ratio.of(Amount.of(of.toFixed(2))));
     if (!ratio) return;
@@ -68,7 +86,9 @@ export async function rulesFile(): Promise<{ bytes: Uint8Array; count: number }>
       count++;
     });
   });
+  const rest = casesSheets();
   const book = blankXlsx('rules.xlsx');
-  await book.apply({ sheets: [{ sheet: '办法', create: true, clear: [], cells }], names: [] });
-  return { bytes: book.bytes(), count };
+  const sheets = [{ sheet: '办法', cells }, ...rest].map((sheet) => ({ ...sheet, create: true, clear: [] }));
+  await book.apply({ sheets, names: [] });
+  return { bytes: book.bytes(), count: count + rest.reduce((sum, sheet) => sum + sheet.count, 0) };
 }

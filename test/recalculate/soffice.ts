@@ -7,9 +7,19 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const ONE_CALL_MS = 240_000;
+/** So many files go into one call. */
+const AT_ONCE = 100;
 
-/** All files in one call, in a profile of its own so that no running LibreOffice is disturbed. */
 export function recalculated(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const all = [...files];
+  const calls = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i) =>
+    all.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  );
+  return new Map(calls.flatMap((some) => [...oneCall(new Map(some))]));
+}
+
+/** In a profile of its own, so that no running LibreOffice is disturbed. */
+function oneCall(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
   const soffice = process.env['SOFFICE_PATH'];
   if (soffice === undefined) throw new Error('SOFFICE_PATH is set by the suite’s setup');
   const folder = mkdtempSync(join(tmpdir(), 'gouji-recalculate-'));

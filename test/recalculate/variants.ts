@@ -2,6 +2,7 @@
 // several units with and without a total, tables in 元 beside tables in 万元.
 import { grid, type Placed } from '../support/specimen';
 import { SCORES } from '../specimens/wanzhou';
+import type { Indicator, Pack, Rule } from '../../src/model/pack';
 import { random } from '../support/generate';
 
 /** Ratios around the limits of the pack’s rules. */
@@ -87,11 +88,26 @@ class Department {
     return { name, sheet: name, row: 3, column: 0, grid: grid(text), above: [name, `单位：${measure}`] };
   }
 
-  private profile(): Placed {
+  /** The labelled values that a pack asks for beside those of every department. */
+  private labelled(pack: Pack): string {
+    const pairs = pack.tables.find(({ kind }) => kind === 'pairs');
+    const others = pairs?.items.filter(
+      ({ concept }) => !['人员编制', '实有人数', '重点项目支出'].includes(concept),
+    );
+    return (others ?? [])
+      .map(({ concept, labels }) => {
+        const value = this.pick(['', '0', this.amount().toFixed(2), '8', '9', '10', '10']);
+        return `\n| ${labels[0] ?? concept} | ${value} | | |`;
+      })
+      .join('');
+  }
+
+  private profile(pack: Pack | null): Placed {
     const quota = this.pick([1, 7, 100, 173, 1000]);
     const staff = Math.round(quota * this.pick([0.9, 1, 1, 1.004, 1.01, 1.02, 1.05, 1.1, 1.4]));
     const key = this.pick(['308', '277.2', '277.19', '', '308万元', '3080000元']);
-    const text = `| 人员编制 | ${quota} | 实有人数 | ${staff} |\n| 重点项目支出 | ${key} | | |`;
+    const more = pack ? this.labelled(pack) : '';
+    const text = `| 人员编制 | ${quota} | 实有人数 | ${staff} |\n| 重点项目支出 | ${key} | | |${more}`;
     return {
       name: '部门基本概况',
       sheet: '基本 情况',
@@ -120,10 +136,29 @@ class Department {
     return { name: '指标评分', sheet: '指标评分', row: 2, column: 0, grid: grid(text), above: ['指标评分'] };
   }
 
-  tables(): Placed[] {
+  /** 指标评分 of any pack: 分值 where it leaves them open, and 完成值 as its rules ask for them. */
+  private scoresOf(pack: Pack): Placed {
+    const lines = pack.indicators.map((indicator) => {
+      const [first, second, third] = indicator.path;
+      const full = indicator.points?.toNumber() ?? this.pick([1, 2, 3, 4, 5, 8]);
+      const way = this.random();
+      const score = way < 0.1 ? '' : way < 0.15 ? `'${full}` : (full * this.pick([0, 0.5, 1, 1])).toFixed(1);
+      return `| ${first} | ${second} | ${third} | ${full} | ${this.value(indicator)} | ${score} | |`;
+    });
+    const headings = '| 一级指标 | 二级指标 | 三级指标 | 分值 | 完成值 | 得分 | 说明 |';
+    const text = [headings, ...lines].join('\n');
+    return { name: '指标评分', sheet: '指标评分', row: 2, column: 0, grid: grid(text), above: ['指标评分'] };
+  }
+
+  private value({ formula, rule }: Indicator): string {
+    if (formula) return this.pick(['', '', '', '不适用']);
+    return this.pick([...valuesFor(rule), '', '不适用']);
+  }
+
+  tables(pack: Pack | null): Placed[] {
     const projects = this.pick([308, 308, this.amount()]);
     return [
-      this.profile(),
+      this.profile(pack),
       this.table('年度收入情况', '收入合计 | 上年结转', () => [this.amount(), this.pick([0, this.amount()])]),
       this.table('年度支出结余', '支出合计 | 项目支出 | 累计结余', () => [
         this.amount(),
@@ -137,11 +172,28 @@ class Department {
       this.versions('收入预决算', ['公共财政拨款', '合计']),
       this.versions('支出预决算', ['日常公用经费', '项目支出']),
       this.versions('三公经费预决算', ['公务接待费', '小计']),
-      this.scores(),
+      pack ? this.scoresOf(pack) : this.scores(),
     ];
   }
 }
 
-export function department(seed: number): Placed[] {
-  return new Department(seed).tables();
+/** What people enter for a rule that looks at no table: numbers, typed numbers, words, and now and then what it does not take. */
+function valuesFor(rule: Rule): readonly string[] {
+  switch (rule.kind) {
+    case 'entered':
+      return [];
+    case 'category':
+      return [...rule.choices.map(({ name }) => name), '说不清'];
+    case 'checklist':
+      return ['①', '①②', '全部', '无', '9'];
+    case 'count':
+      return ['0', '1', '2', '7', "'3", '1.5'];
+    default:
+      return ['0.928', '0.95', '1', '0.9', '0.6999', '1.02', "'92.8%", "'100%", '0', '很好'];
+  }
+}
+
+/** Of the default pack, whose 指标评分 is the sample's; or of any other. */
+export function department(seed: number, pack: Pack | null = null): Placed[] {
+  return new Department(seed).tables(pack);
 }

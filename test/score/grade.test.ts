@@ -1,6 +1,6 @@
 // Sections, total and grade: half-open bands from the unrounded total, and the real report as it was published.
 import { audit, wantedAreas } from '../../src/audit';
-import { Amount } from '../../src/model/amount';
+import { Ratio } from '../../src/model/ratio';
 import { DEFAULT_PACK } from '../../src/packs';
 import { gradeOf } from '../../src/score/score';
 import { WANZHOU } from '../specimens/wanzhou';
@@ -17,7 +17,7 @@ test.each([
   ['59.99', '差'],
   ['0', '差'],
 ])('%s 分评为%s', (total, grade) => {
-  expect(gradeOf(Amount.of(total), DEFAULT_PACK.grades)).toBe(grade);
+  expect(gradeOf(Ratio.parse(total), DEFAULT_PACK.grades)).toBe(grade);
 });
 
 describe('the published report', () => {

@@ -5,8 +5,7 @@ import { Ratio } from '../../src/model/ratio';
 import type { IndicatorScore, Scorecard } from '../../src/model/scorecard';
 import { DEFAULT_PACK, type Pack } from '../../src/packs';
 import { loadPack } from '../../src/packs/load';
-import type { Rule } from '../../src/model/pack';
-import { applyRule } from '../../src/score/rules';
+import { applyRule, isRatioRule, type RatioRule } from '../../src/score/rules';
 import { book } from '../support/specimen';
 
 /** A pack of one indicator, 甲 ÷ 乙, worth so many points. */
@@ -23,6 +22,7 @@ export function onePack(rule: object, points: number, more: object = {}): Pack {
       { name: '又数', alias: 'More', version: '决算', items: ['甲', '乙', '丙'] },
       { name: '指标评分', alias: 'IndicatorScores', kind: 'scores' },
     ],
+    full: points,
     grades: [{ name: '优', from: 0 }],
     indicators: [
       { id: '比率', path: ['投入', '配置', '比率'], points, formula: '甲[决算] ÷ 乙[决算]', rule, ...more },
@@ -30,12 +30,15 @@ export function onePack(rule: object, points: number, more: object = {}): Pack {
   });
 }
 
-export function ruleOf(rule: object): Rule {
-  return onePack(rule, 1).indicators[0]?.rule ?? { kind: 'entered' };
+/** A rule over a ratio, as its data for an indicator of so many points. */
+export function ruleOf(rule: object, points: number): RatioRule {
+  const loaded = onePack(rule, points).indicators[0]?.rule;
+  if (!loaded || !isRatioRule(loaded)) throw new Error(`${JSON.stringify(rule)} looks at no ratio`);
+  return loaded;
 }
 
 /** The table's first column is a ratio, the second the points it earns; answers with what the rule gives instead. */
-export function scoredBy(rule: Rule, full: number, table: string): [string, string | null][] {
+export function scoredBy(rule: RatioRule, full: number, table: string): [string, string | null][] {
   return lines(table).map(([ratio = '']) => [
     ratio,
     applyRule(rule, Ratio.parse(ratio), Amount.whole(full))?.points.toString() ?? null,
@@ -74,4 +77,27 @@ export function indicator(card: Scorecard, id: string): IndicatorScore {
 export function said({ score, source, unverified, explanation }: IndicatorScore): string {
   const from = { computed: '计算', entered: unverified ? '填报，未能核实' : '填报', unavailable: '无法计算' };
   return `${score?.toString() ?? '—'}（${from[source]}）${explanation.zh}`;
+}
+
+/** 指标评分 with one line for the indicator of `onePack`: what staff put into it. */
+export function scoreSheet({ value = '', score = '', full = '' }): Readonly<Record<string, string>> {
+  return {
+    指标评分: `| 一级指标 | 二级指标 | 三级指标 | 分值 | 完成值 | 得分 |
+               | 投入     | 配置     | 比率     | ${full} | ${value} | ${score} |`,
+  };
+}
+
+/** What is said of an indicator without a formula, by the 完成值 (指标评分!E4) that staff entered. */
+export function byValue(rule: object, points: number, value: string, score = ''): string {
+  const pack = onePack(rule, points, { formula: undefined });
+  return said(indicator(scorecard(scoreSheet({ value, score }), pack), '比率'));
+}
+
+/** The table's first column is a 完成值, the second the points it earns; answers with what a workbook with it gives. */
+export function earnedBy(rule: object, points: number, table: string): string[][] {
+  const pack = onePack(rule, points, { formula: undefined });
+  return lines(table).map(([value = '']) => {
+    const { score } = indicator(scorecard(scoreSheet({ value }), pack), '比率');
+    return [value, score?.toString() ?? '—'];
+  });
 }

@@ -1,6 +1,6 @@
 // The formulas as an accountant reads them in the cell: references to the workbook's own cells, and the rule.
-import { Amount } from '../../src/model/amount';
-import { gradeFormula, scoreFormula } from '../../src/summary/live';
+import { gradeFormula } from '../../src/summary/live';
+import { scoreFormula } from '../../src/summary/live-rules';
 import { DEFAULT_PACK } from '../../src/packs';
 import { ratioContent } from '../../src/summary/score-cells';
 import { indicator, onePack, ruleOf, scorecard } from '../score/rubric';
@@ -42,6 +42,7 @@ describe('a ratio', () => {
 });
 
 test.each([
+  ['不超过 100% 得满分', { kind: 'threshold', to: '100%' }, 'IF(ROUND(E8,12)<=1,5,0)'],
   ['达到 90% 得满分', { kind: 'threshold', from: '90%' }, 'IF(ROUND(E8,12)>=0.9,5,0)'],
   [
     '每超过一个百分点扣 0.5 分',
@@ -55,29 +56,28 @@ test.each([
   ],
   ['按比例', { kind: 'proportional', target: '100%' }, 'ROUND(MAX(0,MIN(1,ROUND(E8,12)/1))*5,2)'],
   [
-    '80（含）以上 4 分，以下不得分',
-    {
-      kind: 'bands',
-      bands: [
-        { from: '80%', points: 4 },
-        { below: '80%', points: 0 },
-      ],
-    },
-    'IF(ROUND(E8,12)>=0.8,4,IF(ROUND(E8,12)<0.8,0,""))',
+    '按比例，低于 70% 不得分',
+    { kind: 'proportional', target: '95%', zeroBelow: '70%' },
+    'IF(ROUND(E8,12)<0.7,0,ROUND(MAX(0,MIN(1,ROUND(E8,12)/0.95))*5,2))',
   ],
   [
-    '分值只有 5 分而办法写 8 分',
+    '每超过一个百分点扣满分的三分之一',
+    { kind: 'linear', target: '100%', step: '1%', points: '33.333%' },
+    'ROUND(MAX(0,ROUND(5-1.66665*INT(ROUND(MAX(0,ROUND(E8,12)-1)/0.01,9)),9)),2)',
+  ],
+  [
+    '80（含）以上满分，以下得三分之一',
     {
       kind: 'bands',
       bands: [
-        { from: '80%', points: 8 },
-        { below: '80%', points: 0 },
+        { from: '80%', points: '100%' },
+        { below: '80%', points: '33.33%' },
       ],
     },
-    'IF(ROUND(E8,12)>=0.8,5,IF(ROUND(E8,12)<0.8,0,""))',
+    'IF(ROUND(E8,12)>=0.8,5,IF(ROUND(E8,12)<0.8,1.67,""))',
   ],
 ])('%s', (_, rule, formula) => {
-  expect(scoreFormula(ruleOf(rule), 'E8', Amount.whole(5).toString())).toBe(formula);
+  expect(scoreFormula(ruleOf(rule, 5), 'E8', '5')).toBe(formula);
 });
 
 test('the grade is read from the total', () => {

@@ -116,3 +116,25 @@ test('a total that lacks a score says so beside it, and there is no grade', asyn
   expect(at('汇总!D4')).toBe('有指标无法计算，总分是暂定的，不评等次');
   expect(at('汇总!C5')).toBeNull();
 });
+
+test('beside a section and a total that are claimed otherwise stands why', async () => {
+  const cells = await written(`
+    | 一级指标 | 三级指标       | 得分 | 依据 |
+    | 过程     |                |      |      |
+    | ^        | 资产管理安全性 |      |      |
+    | 总分     |                |      |      |`);
+  expect(cells['E3']).toBe(
+    '填报 63 分，按各指标得分应为 61 分，差 2：填报的是满分，而资产管理安全性 得 3 分（满分 5 分）',
+  );
+  expect(cells['E5']).toBe(
+    '填报 99 分，按各指标得分应为 97 分，差 2：过程 填报 63 分，按各指标得分应为 61 分',
+  );
+});
+
+test('where the grade stands in the column of the 依据, nothing is written over it', async () => {
+  const cells = await written(`
+    | 三级指标       | 得分 | 等次 | 依据 |
+    | 资产管理安全性 |      |      |      |
+    | 总分           |      | 等次 |      |`);
+  expect(cells['E4']).toMatch(/^=IF\(ROUND\(C4,6\)>=90,"优"/);
+});

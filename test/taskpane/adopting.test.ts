@@ -38,7 +38,7 @@ async function only(fixture: Fixture): Promise<Correction> {
 }
 
 const adopt = (fixture: Fixture, cells: Correction['cells']): Promise<Adopted> =>
-  adoptIn(fixture.excel, DEFAULT_PACK, cells, () => undefined);
+  adoptIn(fixture.excel, null, cells, () => undefined);
 
 const held = ({ host }: Fixture): unknown => host.workbook.sheet('年度支出结余')?.cell(3, 2).value;
 

@@ -2,13 +2,11 @@
 // Marks that an earlier time left on the sheets: the first page says so and clears them.
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { DEFAULT_PACK } from '../../src/packs';
 import { App } from '../../src/taskpane/App';
 import type { Hosting } from '../../src/taskpane/hosting';
 import type { LiveWorkbook, Marked } from '../../src/workbook/port';
 
 const HOSTING: Hosting = {
-  pack: DEFAULT_PACK,
   template: { open: null, address: 'template.xlsx' },
   environment: () => [],
 };

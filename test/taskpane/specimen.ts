@@ -85,6 +85,7 @@ const INDICATOR: IndicatorScore = {
   score: Amount.whole(5),
   source: 'computed',
   unverified: false,
+  excluded: false,
   ratio: '1',
   exactRatio: null,
   labelCell: null,
@@ -105,6 +106,7 @@ const INDICATOR: IndicatorScore = {
   fullCell: cell(4, 3, '指标评分'),
   reason: null,
   explanation: { zh: '7 ÷ 7 = 100%，≤100% 得满分', en: '7 ÷ 7 = 100%, full points at ≤100%' },
+  remarks: [],
 };
 
 const SCORECARD: Scorecard = {

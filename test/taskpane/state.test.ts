@@ -1,18 +1,27 @@
 // The pane's states: what is shown while work is under way, after it, and when it fails.
+import { Facts } from '../../src/model/facts';
 import type { Correction } from '../../src/model/correction';
+import { DEFAULT_PACK } from '../../src/packs';
 import type { Adopted } from '../../src/taskpane/adopting';
 import { filledWith, type Proposal } from '../../src/taskpane/filling';
 import { IDLE, type PaneState, reduce } from '../../src/taskpane/state';
 import { result } from './specimen';
 
-const CHECKED: PaneState = reduce(IDLE, { type: 'checked', result: result(), claims: [] });
+const FACTS = new Facts([]);
+const CHECKED: PaneState = reduce(IDLE, {
+  type: 'checked',
+  pack: DEFAULT_PACK,
+  result: result(),
+  claims: [],
+  facts: FACTS,
+});
 
 test('a check goes from idle through words to a result', () => {
   let state = reduce(IDLE, { type: 'started', job: 'check' });
   expect(state.working).toEqual({ job: 'check', step: 'reading' });
   state = reduce(state, { type: 'reached', step: 'checking' });
   expect(state.working).toEqual({ job: 'check', step: 'checking' });
-  state = reduce(state, { type: 'checked', result: result(), claims: [] });
+  state = reduce(state, { type: 'checked', pack: DEFAULT_PACK, result: result(), claims: [], facts: FACTS });
   expect(state).toMatchObject({ working: null, trouble: null, filled: null, stale: false });
   expect(state.result?.findings).toHaveLength(6);
 });
@@ -33,6 +42,7 @@ const PROPOSAL: Proposal = {
 };
 const PROPOSED = reduce(reduce(CHECKED, { type: 'started', job: 'fill' }), {
   type: 'proposed',
+  pack: DEFAULT_PACK,
   result: result(),
   proposal: PROPOSAL,
 });
@@ -67,8 +77,10 @@ describe('a fill', () => {
   test('can still be taken back after a check', () => {
     const state = reduce(reduce(FILLED, { type: 'started', job: 'check' }), {
       type: 'checked',
+      pack: DEFAULT_PACK,
       result: result(),
       claims: [],
+      facts: FACTS,
     });
     expect(state.filled).toMatchObject({ past: true });
     expect(reduce(state, { type: 'undone' })).toMatchObject({ filled: null, undone: 'fill' });
@@ -148,7 +160,10 @@ test('the live check takes the place of the result and leaves the rest as it is'
   const stale = reduce(CHECKED, { type: 'changed', area: null });
   const trouble = { job: 'select', trouble: 'hidden-sheet', detail: '底稿' } as const;
   const next = result({ findings: [] });
-  const state = reduce({ ...stale, trouble }, { type: 'rechecked', result: next, claims: [] });
+  const state = reduce(
+    { ...stale, trouble },
+    { type: 'rechecked', pack: DEFAULT_PACK, result: next, claims: [], facts: FACTS },
+  );
   expect(state).toMatchObject({ result: next, stale: false, trouble });
 });
 
@@ -169,20 +184,37 @@ describe('a change while the tables are being read', () => {
     ['that the host cannot place', null, true],
   ] as const)('%s: the new result is stale, %j: %s', (_where, area, stale) => {
     for (const from of [IDLE, CHECKED]) {
-      const state = reduce(reading(from, 'check', area), { type: 'checked', result: result(), claims: [] });
+      const state = reduce(reading(from, 'check', area), {
+        type: 'checked',
+        pack: DEFAULT_PACK,
+        result: result(),
+        claims: [],
+        facts: FACTS,
+      });
       expect(state).toMatchObject({ stale, changes: stale ? 1 : 0, trouble: null });
     }
   });
   test('is judged by the areas of the new result, not of the one before', () => {
     const moved = result({ tables: result().tables.map((table) => ({ ...table, area: elsewhere })) });
     const state = (area: typeof inTable): PaneState =>
-      reduce(reading(CHECKED, 'check', area), { type: 'checked', result: moved, claims: [] });
+      reduce(reading(CHECKED, 'check', area), {
+        type: 'checked',
+        pack: DEFAULT_PACK,
+        result: moved,
+        claims: [],
+        facts: FACTS,
+      });
     expect(state(elsewhere).stale).toBe(true);
     expect(state(inTable).stale).toBe(false);
   });
   test('leaves nothing of what would have been written', () => {
     const proposed = (area: typeof inTable): PaneState =>
-      reduce(reading(IDLE, 'fill', area), { type: 'proposed', result: result(), proposal: PROPOSAL });
+      reduce(reading(IDLE, 'fill', area), {
+        type: 'proposed',
+        pack: DEFAULT_PACK,
+        result: result(),
+        proposal: PROPOSAL,
+      });
     expect(proposed(inTable)).toMatchObject({
       proposal: null,
       stale: true,
@@ -193,13 +225,23 @@ describe('a change while the tables are being read', () => {
   test('is read by the next check', () => {
     let state = reduce(reading(IDLE, 'check', inTable), { type: 'cancelled' });
     state = reduce(state, { type: 'started', job: 'check' });
-    expect(reduce(state, { type: 'checked', result: result(), claims: [] }).stale).toBe(false);
+    expect(
+      reduce(state, { type: 'checked', pack: DEFAULT_PACK, result: result(), claims: [], facts: FACTS })
+        .stale,
+    ).toBe(false);
   });
   test('by the live check keeps the result stale', () => {
     const stale = reduce(CHECKED, { type: 'changed', area: inTable });
     const again = reduce(stale, { type: 'changed', area: inTable });
     const rechecked = (state: PaneState): boolean =>
-      reduce(state, { type: 'rechecked', result: result(), claims: [], changes: stale.changes }).stale;
+      reduce(state, {
+        type: 'rechecked',
+        pack: DEFAULT_PACK,
+        result: result(),
+        claims: [],
+        facts: FACTS,
+        changes: stale.changes,
+      }).stale;
     expect(rechecked(stale)).toBe(false);
     expect(rechecked(again)).toBe(true);
   });
@@ -208,13 +250,19 @@ describe('a change while the tables are being read', () => {
 describe('a 说明', () => {
   test('that was written while the tables changed leaves the result stale', () => {
     const changed = reduce(CHECKED, { type: 'changed', area: null });
-    expect(reduce(changed, { type: 'explained', result: result(), changes: 0 }).stale).toBe(true);
-    expect(reduce(changed, { type: 'explained', result: result(), changes: 1 }).stale).toBe(false);
+    expect(
+      reduce(changed, { type: 'explained', pack: DEFAULT_PACK, result: result(), changes: 0 }).stale,
+    ).toBe(true);
+    expect(
+      reduce(changed, { type: 'explained', pack: DEFAULT_PACK, result: result(), changes: 1 }).stale,
+    ).toBe(false);
   });
 
   test('does not end a check that is under way', () => {
     const checking = reduce(CHECKED, { type: 'started', job: 'check' });
-    expect(reduce(checking, { type: 'explained', result: result(), changes: 0 }).working?.job).toBe('check');
+    expect(
+      reduce(checking, { type: 'explained', pack: DEFAULT_PACK, result: result(), changes: 0 }).working?.job,
+    ).toBe('check');
   });
 });
 
@@ -231,7 +279,7 @@ describe('a correction', () => {
 
   test('is looked for after the verdict, and then stands in the result', () => {
     expect(CHECKED.claims).toEqual([]);
-    const corrected = reduce(CHECKED, { type: 'corrected', corrections: [CORRECTION] });
+    const corrected = reduce(CHECKED, { type: 'corrected', corrections: [CORRECTION], scorecard: null });
     expect(corrected.claims).toBeNull();
     expect(corrected.result?.corrections).toEqual([CORRECTION]);
   });
@@ -240,7 +288,13 @@ describe('a correction', () => {
     const working = reduce(CHECKED, { type: 'started', job: 'adopt' });
     const written = reduce(working, { type: 'adopted', adopted });
     expect(written).toMatchObject({ adopted, stale: true, working: { job: 'adopt' } });
-    const checked = reduce(written, { type: 'checked', result: result(), claims: [] });
+    const checked = reduce(written, {
+      type: 'checked',
+      pack: DEFAULT_PACK,
+      result: result(),
+      claims: [],
+      facts: FACTS,
+    });
     expect(checked).toMatchObject({ adopted, stale: false, working: null });
   });
 
@@ -256,6 +310,9 @@ describe('a correction', () => {
   test('that was given back is told, and checked anew', () => {
     const returned = reduce(reduce(CHECKED, { type: 'adopted', adopted }), { type: 'returned' });
     expect(returned).toMatchObject({ adopted: null, undone: 'adopted', stale: true });
-    expect(reduce(returned, { type: 'checked', result: result(), claims: [] }).undone).toBe('adopted');
+    expect(
+      reduce(returned, { type: 'checked', pack: DEFAULT_PACK, result: result(), claims: [], facts: FACTS })
+        .undone,
+    ).toBe('adopted');
   });
 });

@@ -2,9 +2,8 @@
 // The live check and the marks over a workbook that is slow, busy, protected or old.
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { DEFAULT_PACK } from '../../src/packs';
 import type { AuditResult } from '../../src/model/result';
-import type { Snapshot } from '../../src/model/sheet';
+import type { AreasWanted, Snapshot } from '../../src/model/sheet';
 import { IDLE, type PaneAction, type PaneState } from '../../src/taskpane/state';
 import { type Tools, useTools } from '../../src/taskpane/tools';
 import { type LiveWorkbook, WorkbookError } from '../../src/workbook/port';
@@ -18,6 +17,14 @@ const EMPTY: Snapshot = {
   readOnly: false,
   blocks: [],
 };
+
+const CHOICE = { id: null };
+
+/** What is wanted is asked for from the workbook's index, as every host does. */
+function emptyAsWanted(wanted: AreasWanted): Promise<Snapshot> {
+  wanted(EMPTY);
+  return Promise.resolve(EMPTY);
+}
 
 /** A workbook of which the test says what matters; anything else would be a mistake. */
 function workbook(verbs: Partial<LiveWorkbook>): LiveWorkbook {
@@ -47,7 +54,7 @@ async function mounted(
     told.push(action);
   };
   function Probe({ state }: { readonly state: PaneState }): null {
-    now = useTools(book, DEFAULT_PACK, state, tell, () => undefined);
+    now = useTools(book, CHOICE, state, tell, () => undefined);
     return null;
   }
   const root = createRoot(document.createElement('div'));
@@ -73,7 +80,7 @@ describe('the live check', () => {
   afterEach(() => jest.useRealTimers());
 
   test('reads once, a pause after the last change', async () => {
-    const snapshot = jest.fn(() => Promise.resolve(EMPTY));
+    const snapshot = jest.fn(emptyAsWanted);
     const { told, set } = await mounted(workbook({ snapshot }), stale(1));
     await pass(900);
     await set(stale(2));
@@ -85,7 +92,7 @@ describe('the live check', () => {
   });
 
   test('waits in silence while a cell is edited, and tries again', async () => {
-    const snapshot = jest.fn(() => Promise.resolve(EMPTY));
+    const snapshot = jest.fn(emptyAsWanted);
     snapshot.mockRejectedValueOnce(new WorkbookError('edit-mode'));
     snapshot.mockRejectedValueOnce(new WorkbookError('edit-mode'));
     const { told } = await mounted(workbook({ snapshot }), stale(1));
@@ -98,7 +105,10 @@ describe('the live check', () => {
 
   test('gives way to a check that was asked for', async () => {
     let answer: (snapshot: Snapshot) => void = () => undefined;
-    const snapshot = (): Promise<Snapshot> => new Promise((done) => (answer = done));
+    const snapshot = (wanted: AreasWanted): Promise<Snapshot> => {
+      wanted(EMPTY);
+      return new Promise((done) => (answer = done));
+    };
     const { told, set } = await mounted(workbook({ snapshot }), stale(1));
     await pass(1_100);
     await set({ ...stale(1), working: { job: 'check', step: 'reading' } });
@@ -108,7 +118,7 @@ describe('the live check', () => {
   });
 
   test('does nothing when switched off', async () => {
-    const snapshot = jest.fn(() => Promise.resolve(EMPTY));
+    const snapshot = jest.fn(emptyAsWanted);
     const { tools, set } = await mounted(workbook({ snapshot }), checked());
     act(() => tools().live.set(false));
     await set(stale(1));
@@ -168,8 +178,7 @@ test('a 说明 that cannot be written says why, and the result stays', async () 
 });
 
 test('a 说明 for what the tables no longer say is not written', async () => {
-  const snapshot = (): Promise<Snapshot> => Promise.resolve(EMPTY);
-  const { tools, told } = await mounted(workbook({ snapshot }), checked());
+  const { tools, told } = await mounted(workbook({ snapshot: emptyAsWanted }), checked());
   expect(await tools().explain('x', '因为')).toBeNull();
   expect(told.map(({ type }) => type)).toEqual(['rechecked']);
 });

@@ -18,6 +18,7 @@ const TROUBLES: Readonly<Record<WorkbookTrouble, string>> = {
   damaged: 'xl/workbook.xml',
   'too-big-file': '',
   'changed-meanwhile': '汇总!B3',
+  'unknown-pack': 'shanghai-2024',
   'not-restored': 'GeneralException',
   unknown: 'GeneralException',
 };
