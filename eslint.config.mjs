@@ -13,7 +13,7 @@ const CORE = ['model', 'packs', 'read', 'reconcile', 'score', 'summary'].map(
 const impure = (name) => ({ name, message: 'The core is pure: this belongs to a host.' });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'screenshots/']),
+  globalIgnores(['dist/', 'coverage/', 'reports/', 'screenshots/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

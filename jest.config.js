@@ -19,7 +19,7 @@ const shared = {
     '\\.yaml$': '<rootDir>/test/support/yaml-transform.cjs',
   },
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/no-css.cjs' },
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/reports/'],
 };
 
 /** @type {import('jest').Config} */

@@ -85,3 +85,36 @@ test('a broken 核实 tie keeps its kind and says why it may differ', () => {
   expect(finding).toMatchObject({ kind: '核实', verdict: 'unbalanced', expression: '2 > 1.06' });
   expect(finding?.note?.zh).toBe('三公经费决算一般不超过年初预算');
 });
+
+test('ids name the tie, the tables and the context, without blanks', () => {
+  const { findings } = checkTables({
+    年度支出结余: '| 机构名称 | 支出合计 | 基本支出 | 项目支出 |\n| 机关 | 402.03 | 94.03 | 308 |',
+    固定资产: '| 机构名称 | 固定资产合计 |\n| 机关 | 16.29 |\n| 本级 | 16.29 |\n| 合计 | 16.29 |',
+    支出预决算: `
+      | 单位 | 项目     | 年初预算数 | 决算数 | 增减  |
+      | 机关 | 基本支出 | 94.03      | 94.03  |       |`,
+    项目支出: PROJECTS,
+  });
+  const checked = findings.filter(({ verdict }) => verdict !== 'skipped');
+  expect(checked.map(({ id, scope }) => `${id} ${scope}`)).toEqual([
+    '支出合计=基本支出+项目支出@年度支出结余@机关@决算 表内',
+    '总合计=各机构之和@固定资产@固定资产合计@总合计@决算 表内',
+    '增减=决算-年初预算@支出预决算@基本支出@机关@增减 表内',
+    '小计=各项目之和@项目支出@一般公共预算›项目支出@机关@年初预算 表内',
+    '小计=各项目之和@项目支出@一般公共预算›项目支出@机关@决算 表内',
+    '总合计=各机构之和@项目支出@一般公共预算›项目支出@总合计@年初预算 表内',
+    '总合计=各机构之和@项目支出@一般公共预算›项目支出@总合计@决算 表内',
+    '同一科目@年度支出结余@支出预决算@基本支出@机关@决算 表间',
+    '同一科目@固定资产@固定资产（第2处）@固定资产合计@机关@决算 表内',
+  ]);
+});
+
+test('增减 is left alone where 决算 or 年初预算 has no column', () => {
+  const columns = (heads: string): string[] =>
+    checkTables({ 支出预决算: `| 单位 | 项目 | ${heads} |\n| 机关 | 基本支出 | 94.03 | 1 |` })
+      .findings.map(({ tie }) => tie)
+      .filter((tie) => tie.includes('增减'));
+  expect(columns('决算数 | 增减')).toEqual([]);
+  expect(columns('年初预算数 | 增减')).toEqual([]);
+  expect(columns('年初预算数 | 决算数')).toEqual([]);
+});

@@ -108,3 +108,50 @@ test('in steps: many of them, while ties are taken in and while the search goes 
   expect(steps(holding)).toBe(8);
   expect(steps(tangle(sheet, '乱', 20))).toBeGreaterThan(60);
 });
+
+test('one tie that the work bound leaves unexplained: what it would mend is told, no cell is named', () => {
+  const sheet = new Sheet();
+  const tie = sheet.tie({ concept: '合计', amount: '9.00' }, [{ concept: '甲', amount: '1.00' }]);
+  expect(localise([tie], none, 0)).toEqual([
+    {
+      cells: [],
+      unique: false,
+      reason: {
+        zh: '到计算量上限为止，找不到能消除这处不平或缺数的改法，请逐项核对',
+        en: 'up to the work bound no change was found that mends this tie: check them one by one',
+      },
+      repairs: ['合计=甲'],
+      confirms: [],
+    },
+  ]);
+});
+
+test('one set found before the bound is not the only one', () => {
+  const sheet = new Sheet();
+  const tie = sheet.tie({ concept: '合计', amount: '9.00' }, [{ concept: '甲', amount: '1.00' }]);
+  const found = [2, 3, 4, 5, 6, 7, 8, 9, 10].map((work) => localise([tie], none, work));
+  const single = found.filter(([first, ...others]) => first?.cells.length === 1 && others.length === 0);
+  expect(single.length).toBeGreaterThan(0);
+  for (const [only] of single) expect(only?.unique).toBe(false);
+});
+
+test('a condition whose amount stands in ties that nothing explains is in question', () => {
+  const sheet = new Sheet();
+  const condition: Cell = { concept: '乱0', amount: '0.00' };
+  const [total, a, b]: Cell[] = [
+    { concept: '合计', amount: '90.48' },
+    { concept: '甲', amount: '16.08' },
+    { concept: '乙', amount: '29.40' },
+  ] as const;
+  const copy = (cell: Cell): Cell => ({ ...cell, concept: `${cell.concept}2` });
+  const knot = tangle(sheet, '乱', 20);
+  const claims = [
+    ...knot,
+    sheet.tie(total, [a, b], [condition]),
+    sheet.tie(total, [copy(total)]),
+    sheet.tie(b, [copy(b)]),
+  ];
+  const answer = localise(claims, none, 20_000).find(({ cells }) => cells[0]?.concept === '甲');
+  expect(answer?.unique).toBe(false);
+  expect(answer?.reason.zh).toContain('只在一定条件下成立');
+});

@@ -1,5 +1,6 @@
 // What a correction rests on: the ids of the findings it mends and of those that confirm it, and what leaves it in doubt.
-import { findingOf } from '../../../src/reconcile/finding';
+import type { Correction } from '../../../src/model/correction';
+import { type Claim, findingOf } from '../../../src/reconcile/finding';
 import { localise } from '../../../src/reconcile/localise/localise';
 import { type Cell, Sheet } from './made';
 
@@ -73,7 +74,18 @@ test('a tie under a condition whose own amounts may be wrong leaves the answer i
   const found = localise([...ties, sheet.tie(condition, [{ concept: '拨款', amount: '66.00' }])], none);
   const [first] = found.filter(({ cells }) => cells[0]?.concept === '甲');
   expect(first?.unique).toBe(false);
-  expect(first?.reason.zh).toContain('“合计 = 甲 + 乙”只在一定条件下成立');
+  expect(first?.reason.zh).toContain('“合计 = 甲 + 乙”只在一定条件下成立，而条件里的数本身可能有错');
+  expect(first?.reason.en).toContain(
+    '“合计 = 甲 + 乙” holds only under a condition whose own amounts may be wrong',
+  );
+});
+
+test('a condition is in question only where one of the answers would change it', () => {
+  const sheet = new Sheet();
+  const wrong: Cell = { ...A, amount: '16.08' };
+  // 乙 stands in the broken tie as well, but 甲 alone is what is wrong.
+  const ties = [sheet.tie(TOTAL, [wrong, B], [B]), sheet.tie(TOTAL, [copy(TOTAL)]), sheet.tie(B, [copy(B)])];
+  expect(localise(ties, none).map(({ unique }) => unique)).toEqual([true]);
 });
 
 test('two groups that one double slip explains as well: neither answer is the only one', () => {
@@ -100,8 +112,12 @@ test('how many other sets there are is said with each', () => {
   expect(found).toHaveLength(31);
   for (const { unique, reason } of found) {
     expect(unique).toBe(false);
-    expect(reason.zh).toContain('共有 31 种改法，都只动 1 个单元格');
-    expect(reason.en).toContain('one of 31 possible changes of 1 cell');
+    expect(reason.zh).toContain(
+      '改后 1 处不平或缺数全部消除；共有 31 种改法，都只动 1 个单元格，请核对原始凭证',
+    );
+    expect(reason.en).toContain(
+      'it mends the one broken tie; one of 31 possible changes of 1 cell: compare with the vouchers',
+    );
   }
 });
 
@@ -109,4 +125,113 @@ test('the same cell on both sides of a tie falls out of it', () => {
   const sheet = new Sheet();
   const twice = sheet.tie(TOTAL, [TOTAL, { concept: '丙', amount: '5.00' }]);
   expect(localise([twice], none).map(({ cells }) => cells.map(({ concept }) => concept))).toEqual([['丙']]);
+});
+
+describe('what the change mends and what confirms it, to the letter', () => {
+  const wrong: Cell = { ...A, amount: '16.38' };
+  const reason = (
+    more: (sheet: Sheet) => readonly Claim[],
+  ): readonly (Correction['reason'] | undefined)[] => {
+    const sheet = new Sheet();
+    const ties = [sheet.tie(TOTAL, [wrong, B]), sheet.tie(TOTAL, [copy(TOTAL)]), sheet.tie(B, [copy(B)])];
+    return localise([...ties, ...more(sheet)], none).map((found) => found.reason);
+  };
+
+  test('one tie, confirmed by none', () => {
+    expect(reason(() => [])).toEqual([
+      { zh: '改后 1 处不平或缺数全部消除', en: 'it mends the one broken tie' },
+    ]);
+  });
+
+  test('two ties', () => {
+    expect(reason((sheet) => [sheet.tie(wrong, [copy(A)])])).toEqual([
+      { zh: '改后 2 处不平或缺数全部消除', en: 'it mends all 2 broken ties' },
+    ]);
+  });
+
+  test('ties that hold today and after', () => {
+    const both = (sheet: Sheet, confirming: number): Claim[] => {
+      const copies = Array.from({ length: confirming }, (_, i) => copy(wrong, i + 3));
+      return [
+        ...copies.map((cell) => sheet.tie(wrong, [cell])),
+        ...copies.map((cell, i) => sheet.tie(copy(TOTAL, i + 3), [cell, copy(B, i + 3)])),
+        ...copies.flatMap((_, i) => [sheet.tie(TOTAL, [copy(TOTAL, i + 3)]), sheet.tie(B, [copy(B, i + 3)])]),
+      ];
+    };
+    const told = (confirming: number): (Correction['reason'] | undefined)[] => [
+      ...reason((sheet) => both(sheet, confirming)),
+    ];
+    expect(told(1)).toEqual([
+      {
+        zh: '改后 2 处不平或缺数全部消除，另有 1 处关系印证',
+        en: 'it mends all 2 broken ties, and 1 more tie confirms it',
+      },
+    ]);
+    expect(told(2)).toEqual([
+      {
+        zh: '改后 3 处不平或缺数全部消除，另有 2 处关系印证',
+        en: 'it mends all 3 broken ties, and 2 more ties confirm it',
+      },
+    ]);
+  });
+});
+
+test('where there are several answers, that is what is said, not a cell that cannot be read', () => {
+  const sheet = new Sheet();
+  const unread: Cell = { concept: '甲2', amount: null, readable: false };
+  const found = localise([sheet.tie({ ...TOTAL, amount: '91.48' }, [A, B]), sheet.tie(A, [unread])], none);
+  expect(found).toHaveLength(3);
+  for (const { reason } of found) {
+    expect(reason.zh).toContain('共有 3 种改法');
+    expect(reason.zh).not.toContain('读不出数');
+  }
+});
+
+test('a total typed in may not have been kept up; a formula was', () => {
+  const reasonOf = (formula: boolean): string[] => {
+    const sheet = new Sheet();
+    const total: Cell = { ...TOTAL, amount: '75.93', formula };
+    const ties = [sheet.tie(total, [A, B]), sheet.tie(A, [copy(A)]), sheet.tie(B, [copy(B)])];
+    return localise(ties, none).map(({ reason }) => reason.zh);
+  };
+  expect(reasonOf(false)).toEqual([
+    '合计是手填的数，不是公式，可能没有随明细更新；改后 1 处不平或缺数全部消除',
+  ]);
+  expect(reasonOf(true)).toEqual(['改后 1 处不平或缺数全部消除']);
+});
+
+test('a cell that is added twice is changed by half of what is missing', () => {
+  const sheet = new Sheet();
+  const half: Cell = { concept: '半', amount: '9.00' };
+  const ties = [
+    sheet.tie({ concept: '全', amount: '20.00' }, [half, half]),
+    sheet.tie({ concept: '全', amount: '20.00' }, [{ concept: '全2', amount: '20.00' }]),
+  ];
+  expect(
+    localise(ties, none).map(({ cells }) => cells.map(({ concept, suggested }) => `${concept} ${suggested}`)),
+  ).toEqual([['半 10']]);
+});
+
+describe('ties that nobody is asked to mend', () => {
+  const broken = (): Claim => new Sheet().tie(TOTAL, [A, { ...B, amount: '1.00' }]);
+
+  test('broken, it would be', () => {
+    expect(localise([broken()], none)).not.toEqual([]);
+  });
+
+  test.each<[string, (claim: Claim) => Claim]>([
+    ['核实, which may differ', (claim) => ({ ...claim, kind: '核实' })],
+    ['an inequality', (claim) => ({ ...claim, relation: '<=' })],
+    [
+      'of people',
+      (claim) => ({ ...claim, left: claim.left.map((operand) => ({ ...operand, measure: null })) }),
+    ],
+    [
+      'with a number that stands in no cell',
+      (claim) => ({ ...claim, right: claim.right.map((operand) => ({ ...operand, cell: null })) }),
+    ],
+    ['that holds', () => new Sheet().tie(TOTAL, [A, B])],
+  ])('%s', (_, change) => {
+    expect(localise([change(broken())], none)).toEqual([]);
+  });
 });

@@ -34,45 +34,49 @@ test('cells that more ties confirm are suspected less', () => {
 });
 
 describe('each weight', () => {
-  const sheet = new Sheet();
-  const index = new TieIndex();
-  index.take(sheet.tie(TOTAL, [A, B]));
-  index.take(sheet.tie(A, [copy(A)]));
-  index.take(sheet.tie({ ...copy(B), formula: true }, [copy(B, 3)]));
-  const system = new System(index);
-  const cell = (concept: string): number => index.cells.findIndex((operand) => operand.concept === concept);
-  const cost = (change: Partial<Solution>, slips = 0, signed = false): number =>
-    costOf(
-      system,
-      {
-        cells: [cell('乙')],
-        values: [system.variable(cell('乙')).value + 10n],
-        exact: [],
-        touched: 0,
-        ...change,
-      },
-      slips,
-      () => signed,
-    );
-  const plain = cost({});
+  interface Change extends Partial<Omit<Solution, 'cells'>> {
+    readonly concept?: string;
+  }
+
+  function cost({ concept = '乙', ...change }: Change, slips = 0, signed = false): number {
+    const sheet = new Sheet();
+    const index = new TieIndex();
+    index.take(sheet.tie(TOTAL, [A, B]));
+    index.take(sheet.tie(A, [copy(A)]));
+    index.take(sheet.tie({ ...copy(B), formula: true }, [copy(B, 3)]));
+    index.take(sheet.tie({ concept: '负', amount: '-5.00' }, [{ concept: '负2', amount: '-5.00' }]));
+    const rise = sheet.tie({ concept: '增', amount: '5.00' }, [{ concept: '增2', amount: '5.00' }]);
+    index.take({ ...rise, left: rise.left.map((operand) => ({ ...operand, version: '增减' })) });
+    const system = new System(index);
+    const cell = index.cells.findIndex((operand) => operand.concept === concept);
+    const values = [system.variable(cell).value + 10n];
+    return costOf(system, { cells: [cell], values, exact: [], touched: 0, ...change }, slips, () => signed);
+  }
 
   test.each([
-    ['confirmed', cost({ cells: [cell('甲')] })],
-    ['inexact', cost({ touched: 1 })],
-    ['slip', cost({}, 1)],
-    ['negative', cost({ values: [-1n] })],
-  ] as const)('%s', (name, weighed) => {
-    expect(weighed - plain).toBe(WEIGHTS[name].weight);
+    ['confirmed', { concept: '甲' }, 0],
+    ['inexact', { touched: 1 }, 0],
+    ['slip', {}, 1],
+    ['negative', { values: [-1n] }, 0],
+  ] as const)('%s', (name, change, slips) => {
+    expect(cost(change, slips) - cost({})).toBe(WEIGHTS[name].weight);
     expect(WEIGHTS[name].weight).not.toBe(0);
   });
 
   test('formula', () => {
-    expect(cost({ cells: [cell('乙2')] }) - cost({ cells: [cell('乙3')] })).toBe(WEIGHTS.formula.weight);
+    expect(cost({ concept: '乙2' }) - cost({ concept: '乙3' })).toBe(WEIGHTS.formula.weight);
     expect(WEIGHTS.formula.weight).toBeGreaterThan(0);
   });
 
+  test('nothing speaks for or against an input whose ties are all broken', () => {
+    expect(cost({})).toBe(0);
+  });
+
   test('what may be negative by nature is not weighed for it', () => {
-    expect(cost({ values: [-1n] }, 0, true)).toBe(plain);
+    expect(cost({ values: [-1n] }, 0, true)).toBe(cost({}));
+    expect(cost({ concept: '增', values: [-1n] })).toBe(cost({ concept: '增' }));
+    // Nor what is negative already.
+    expect(cost({ concept: '负', values: [-1n] })).toBe(cost({ concept: '负', values: [1n] }));
   });
 
   test('a slip speaks for a set, all else against it', () => {

@@ -12,13 +12,15 @@ const BUDGET_FINAL = `
   |      | 合计     | 402.03 |`;
 
 /** 年度支出结余 against the same amounts in 支出预决算, which are right. */
+const staffed = (row: string): Readonly<Record<string, string>> => ({
+  年度支出结余: `
+    | 机构名称 | 支出合计 | 基本支出 | 人员支出 | 公用支出 | 项目支出 |
+    | 机关     | ${row} |`,
+  支出预决算: BUDGET_FINAL,
+});
+
 function only(row: string): Correction | undefined {
-  const found = correct({
-    年度支出结余: `
-      | 机构名称 | 支出合计 | 基本支出 | 人员支出 | 公用支出 | 项目支出 |
-      | 机关     | ${row} |`,
-    支出预决算: BUDGET_FINAL,
-  });
+  const found = correct(staffed(row));
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -101,6 +103,90 @@ test('two cells exchanged', () => {
   expect(found[0] && said(found[0].reason)).toEqual(['D4 与 E4 两格的数填反了', 'D4 and E4 are exchanged']);
 });
 
+describe('a neighbour copied: said by what sets it apart', () => {
+  const reasonOf = (tables: Readonly<Record<string, string>>): [string, string] | undefined => {
+    const [found, ...others] = correct(tables);
+    expect(others).toEqual([]);
+    return found && [changes(found), said(found.reason)[0]];
+  };
+  const column = (staff: string): Readonly<Record<string, string>> => ({
+    ...staffed('402.03 | 94.03 | 55.76 | 38.27 | 308'),
+    支出预决算: BUDGET_FINAL.replace('55.76', staff),
+  });
+
+  test('another concept, to the right, below or above', () => {
+    const right = only('402.03 | 94.03 | 38.27 | 38.27 | 308');
+    expect(right && said(right.reason)[0]).toBe('抄了相邻单元格 E4“公用经费”的数');
+    expect(reasonOf(column('38.27'))).toEqual([
+      '支出预决算!C5 38.27→55.76',
+      '抄了相邻单元格 C6“公用经费”的数',
+    ]);
+    expect(reasonOf(column('94.03'))).toEqual([
+      '支出预决算!C5 94.03→55.76',
+      '抄了相邻单元格 C4“基本支出”的数',
+    ]);
+  });
+
+  test('another version', () => {
+    const tables = {
+      年度支出结余: '| 机构名称 | 基本支出 | 人员支出 | 公用支出 |\n| 机关 | 94.03 | 55.76 | 38.27 |',
+      支出预决算: `
+        | 单位 | 项目     | 年初预算数 | 决算数 |
+        | 机关 | 基本支出 | 70         | 70     |
+        |      | 人员经费 | 40         | 55.76  |
+        |      | 公用经费 | 30         | 38.27  |`,
+    };
+    expect(reasonOf(tables)).toEqual(['支出预决算!D4 70→94.03', '抄了相邻单元格 C4“年初预算”的数']);
+  });
+
+  test('another unit', () => {
+    const tables = {
+      年度支出结余: `
+        | 机构名称 | 基本支出 | 人员支出 | 公用支出 |
+        | 机关     | 94.03    | 55.76    | 38.27    |
+        | 监测中心 | 94.03    | 20       | 10       |
+        | 合计     | 124.03   | 75.76    | 48.27    |`,
+    };
+    expect(reasonOf(tables)).toEqual(['年度支出结余!B5 94.03→30', '抄了相邻单元格 B4“机关”的数']);
+  });
+
+  test('a zero beside a zero is no copy', () => {
+    const found = correct({
+      年度支出结余: `
+        | 机构名称 | 支出合计 | 基本支出 | 人员支出 | 公用支出 | 项目支出 |
+        | 机关     | 94.03    | 94.03    | 55.76    | 0        | 0        |`,
+      支出预决算: BUDGET_FINAL.replace('308 ', '0 ').replace('402.03', '94.03'),
+    });
+    expect(found.map(changes)).toEqual(['年度支出结余!E4 0→38.27']);
+    expect(found[0]?.reason.zh).toBe('改后 2 处不平或缺数全部消除');
+  });
+});
+
+test.each([
+  // What one cell holds belongs into the other, but not the other way round.
+  ['38.27 | 12.00 | 94.03', /^改后/],
+  ['12.00 | 55.76 | 94.03', /^改后/],
+  // A third cell is wrong besides.
+  ['94.03 | 38.72 | 55.76', /；C4：相邻两位数字颠倒；改后/],
+])('%s: not said to be exchanged', (row, reason) => {
+  const [found] = correct({
+    年度支出结余: `| 机构名称 | 人员支出 | 公用支出 | 基本支出 |\n| 机关 | ${row} |`,
+    支出预决算: BUDGET_FINAL,
+  });
+  expect(found?.reason.zh).toMatch(reason);
+});
+
+test('the same slip in two sheets is said once, with both cells', () => {
+  const [found] = correct({
+    ...staffed('402.03 | 94.03 | 55.76 | 38.72 | 308'),
+    支出预决算: BUDGET_FINAL.replace('38.27', '38.72'),
+  });
+  expect(found && said(found.reason)).toEqual([
+    '年度支出结余!E4、支出预决算!C6：相邻两位数字颠倒',
+    '年度支出结余!E4, 支出预决算!C6: two neighbouring digits are swapped',
+  ]);
+});
+
 test('in a set of several cells each slip says which cell it belongs to', () => {
   const found = only('402.03 | 94.30 | 55.76 | 382.7 | 308');
   expect(found && changes(found)).toBe('年度支出结余!C4 94.3→94.03，年度支出结余!E4 382.7→38.27');
@@ -136,10 +222,84 @@ test('a block of amounts one row off', () => {
   ]);
 });
 
-test('a change that no slip of the hand explains has none', () => {
-  expect(typingSlip('61.08', '38.27', '万元')).toBeNull();
-  expect(typingSlip('61.08', '0', '万元')).toBeNull();
+describe('one row off', () => {
+  const staff = (rows: string): Readonly<Record<string, string>> => ({
+    年度支出结余: '| 机构名称 | 基本支出 | 人员支出 | 公用支出 |\n| 机关 | 94.03 | 55.76 | 38.27 |',
+    支出预决算: `| 单位 | 项目 | 决算数 |\n| 机关 | 基本支出 | 94.03 |\n${rows}`,
+  });
+
+  test('one amount alone, where the line it belongs to was left blank', () => {
+    const [found, ...others] = correct(staff('| | 人员经费 | |\n| | 公用经费 | 55.76 |'));
+    expect(others).toEqual([]);
+    expect(found && said(found.reason)).toEqual([
+      '填错了一行：“人员经费”的数填到了“公用经费”',
+      'entered one row off: the amount of “人员经费” stands in “公用经费”',
+    ]);
+  });
+
+  test('not one amount alone where something else stands in its line', () => {
+    const [found, ...others] = correct(staff('| | 人员经费 | 11.11 |\n| | 公用经费 | 55.76 |'));
+    expect(others).toEqual([]);
+    expect(found?.cells).toHaveLength(2);
+    expect(found?.reason.zh).toMatch(/^改后/);
+  });
+
+  test('the block it was copied from is the one that holds the same concept and version', () => {
+    // 55.76 also stands in 机关, but as another concept and in another version.
+    const [found] = correct({
+      年度支出结余: `
+        | 机构名称 | 基本支出 | 人员支出 | 公用支出 |
+        | 机关     | 95.76    | 40.00    | 55.76    |
+        | 一中心   | 94.03    | 55.76    | 38.27    |
+        | 二中心   | 94.03    | 55.76    | 38.27    |`,
+      支出预决算: `
+        | 单位   | 项目     | 年初预算数 | 决算数 |
+        | 机关   | 基本支出 | 100.00     | 95.76  |
+        |        | 人员经费 | 55.76      | 40.00  |
+        |        | 公用经费 | 44.24      | 55.76  |
+        | 一中心 | 基本支出 | 50.00      | 94.03  |
+        |        | 人员经费 | 20.00      | 55.76  |
+        |        | 公用经费 | 30.00      | 38.27  |
+        | 二中心 | 基本支出 | 50.00      | 94.03  |
+        |        | 人员经费 | 20.00      |        |
+        |        | 公用经费 | 30.00      | 55.76  |`,
+    });
+    expect(found && said(found.reason)[0]).toBe(
+      '一中心 一块的数抄到二中心时错了一行：“人员经费”的数填到了“公用经费”',
+    );
+  });
+});
+
+test.each([
+  ['61.08', '38.27'],
+  // Nothing is a slip for a zero.
+  ['61.08', '0'],
+  ['5', '0'],
+  // Two digits that are not each other’s, or a third one besides.
+  ['39.37', '38.27'],
+  ['93.27', '38.27'],
+  ['89.27', '38.27'],
+  ['83.28', '38.27'],
+  // A digit lost and another mistyped.
+  ['8.28', '38.27'],
+  ['138.2', '38.27'],
+])('%s for %s: no slip of the hand explains it', (stands, right) => {
+  expect(typingSlip(stands, right, '万元')).toBeNull();
+});
+
+test.each([
+  ['38.27', '-38.27', '正负号反了'],
+  ['-38.72', '-38.27', '相邻两位数字颠倒'],
+  ['-8.27', '-38.27', '少打了一位数字'],
+  ['-388.27', '-38.27', '一位数字打了两遍'],
+  ['-39.27', '-38.27', '一位数字打错（8 打成了 9）'],
   // Three places are no measure apart from 万元: the point is what moved.
-  expect(typingSlip('38270', '38.27', '万元')?.zh).toBe('小数点错了 3 位');
+  ['38270', '38.27', '小数点错了 3 位'],
+  ['0.03827', '38.27', '小数点错了 3 位'],
+])('%s for %s in 万元: %s', (stands, right, zh) => {
+  expect(typingSlip(stands, right, '万元')?.zh).toBe(zh);
+});
+
+test('three places are 千元 against 元', () => {
   expect(typingSlip('38270', '38.27', '千元')?.zh).toBe('按元填了，本表以千元计');
 });

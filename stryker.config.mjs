@@ -1,0 +1,20 @@
+// Mutation testing of the rules (npx stryker run, or a part: npx stryker run --mutate 'src/score/*.ts'); reports in reports/mutation/.
+export default {
+  mutate: ['src/reconcile/**/*.ts', 'src/score/**/*.ts'],
+  plugins: ['@stryker-mutator/jest-runner'],
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'stryker.jest.cjs', enableFindRelatedTests: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 20_000,
+  timeoutFactor: 2,
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  reporters: ['clear-text', 'json', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  htmlReporter: { fileName: 'reports/mutation/mutation.html' },
+  tempDirName: 'reports/stryker',
+  symlinkNodeModules: true,
+  disableTypeChecks: false,
+};
