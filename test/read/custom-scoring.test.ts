@@ -2,7 +2,6 @@
 import { DEFAULT_PACK } from '../../src/packs';
 import { judged, ownIndicators, ruleProblems, withScoring } from './custom';
 
-const SUM = /分值合计/;
 const LEFT = '这一行没有采用。';
 /** But for the sum of all points, which a single row seldom leaves whole. */
 const problems = (...rows: string[]): string[] =>
