@@ -53,7 +53,7 @@ export function countIn(value: EnteredValue | null, of: string): Stated<bigint> 
   const digits = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
   if (/^\d+$/.test(digits)) return { kind: 'understood', is: BigInt(digits) };
   return cannot(value, {
-    zh: `${of}数（0、1、2 这样的整数）`,
+    zh: `有几${of}（0、1、2 这样的整数）`,
     en: `a number of ${of}: a whole number, 0 or more`,
   });
 }

@@ -39,7 +39,7 @@ describe('a ratio', () => {
 });
 
 describe('a number of instances', () => {
-  const why = '应填例数（0、1、2 这样的整数），无法计算';
+  const why = '应填有几例（0、1、2 这样的整数），无法计算';
   test.each([
     ['3', '2（计算）3 例，每例扣 1 分，得 2 分'],
     ['３ 例', '2（计算）3 例，每例扣 1 分，得 2 分'],
