@@ -1,7 +1,6 @@
 // Reads the indicators of a pack's data, and checks that their points add up.
 import { type Amount, sum } from '../model/amount';
-import type { Grade, Indicator } from '../model/pack';
-import { checkRule } from './check-rules';
+import type { Grade, Indicator, Rule } from '../model/pack';
 import type { Data } from './fault';
 import { GRADE } from './format';
 import { INDICATOR, NOT_APPLICABLE, ZERO_DENOMINATOR } from './format-rules';
@@ -10,9 +9,12 @@ import { checkFormula, ENTERED, loadRule } from './load-rules';
 import { keysOf } from './shape';
 import { amount } from './values';
 
-export function loadIndicators(data: Data, resolve: ConceptResolver): Indicator[] {
+/** Whether a rule gives what its indicator is worth (check-rules). */
+export type RuleCheck = (rule: Rule, points: Amount | null, data: Data) => void;
+
+export function loadIndicators(data: Data, resolve: ConceptResolver, check: RuleCheck): Indicator[] {
   const list = data.list();
-  const indicators = list.map((inner) => loadIndicator(inner, resolve));
+  const indicators = list.map((inner) => loadIndicator(inner, resolve, check));
   indicators.forEach((indicator, i) => {
     if (indicators.findIndex((other) => other.id === indicator.id) < i) {
       list[i]?.at('id').fault(`指标编号“${indicator.id}”重复`, `the id “${indicator.id}” is used twice`);
@@ -21,7 +23,7 @@ export function loadIndicators(data: Data, resolve: ConceptResolver): Indicator[
   return indicators;
 }
 
-function loadIndicator(data: Data, resolve: ConceptResolver): Indicator {
+function loadIndicator(data: Data, resolve: ConceptResolver, check: RuleCheck): Indicator {
   data.only(...keysOf(INDICATOR));
   const path = data.at('path').texts();
   if (path.length !== 3) {
@@ -33,7 +35,7 @@ function loadIndicator(data: Data, resolve: ConceptResolver): Indicator {
   if (rule) checkFormula(rule, formula, data);
   const points = loadPoints(data.at('points'));
   // A rule that is broken anyhow need not also be said to give too little.
-  if (rule && data.faults.length === faults) checkRule(rule, points, data.at('rule'));
+  if (rule && data.faults.length === faults) check(rule, points, data.at('rule'));
   const reasonRequired = data.at('reasonRequired');
   return {
     id: data.at('id').text(),

@@ -20,12 +20,12 @@ import {
   VERSIONS,
 } from './format';
 import { type ConceptResolver, parseEquation } from './language';
-import { checkPoints, loadGrades, loadIndicators } from './load-indicators';
+import { checkPoints, loadGrades, loadIndicators, type RuleCheck } from './load-indicators';
 import { keysOf } from './shape';
 import type { Concept, Item, Pack, TableDefinition } from '../model/pack';
 
-/** Throws a PackError that lists every fault with its place. */
-export function loadPack(raw: unknown): Pack {
+/** Throws a PackError that lists every fault with its place. `check`: of each rule. */
+export function readPack(raw: unknown, check: RuleCheck): Pack {
   const faults: PackFault[] = [];
   const data = new Data(raw, '', faults);
   data.only(...keysOf(PACK));
@@ -58,7 +58,7 @@ export function loadPack(raw: unknown): Pack {
       .at('ties')
       .list()
       .map((inner) => loadTie(inner, resolve)),
-    indicators: loadIndicators(data.at('indicators'), resolve),
+    indicators: loadIndicators(data.at('indicators'), resolve, check),
     sections: new Map(
       data
         .at('sections')

@@ -2,7 +2,7 @@
 import type { Pack } from '../model/pack';
 import { compose, type Library, type PackSource } from './compose';
 import { PackError } from './fault';
-import { loadPack } from './load';
+import { loadPack } from './load-checked';
 
 /** Throws a PackError. */
 export function openPack(source: PackSource, library: Library): Pack {

@@ -1,5 +1,5 @@
 // A broken pack gives all its faults at once, each with its place.
-import { loadPack } from '../../src/packs/load';
+import { loadPack } from '../../src/packs/load-checked';
 import { faults, load } from './small-pack';
 
 test('a sound pack is loaded, with what it leaves out', () => {

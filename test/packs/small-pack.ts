@@ -1,7 +1,7 @@
 // A small sound pack to break, and what is said of it then.
 import type { Pack } from '../../src/model/pack';
 import { PackError } from '../../src/packs/fault';
-import { loadPack } from '../../src/packs/load';
+import { loadPack } from '../../src/packs/load-checked';
 
 /** A small sound pack; `more` replaces parts of it. */
 const sound = (more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({

@@ -1,7 +1,7 @@
 // What staff claim: each comparison with its id, its sides, and the cells that it marks.
 import { cellAddress } from '../../src/model/address';
 import { type Finding, VERDICT_NAMES } from '../../src/model/finding';
-import { loadPack } from '../../src/packs/load';
+import { loadPack } from '../../src/packs/load-checked';
 import { checkTables } from '../support/check';
 
 /** One indicator that staff score (3 points), one that is computed (5 points: 90% or nothing). */

@@ -1,6 +1,6 @@
 // A small pack for ties of any form: 收支 holds 甲 and 乙, 又表 holds 丙, 另表 holds 丁 and 戊.
 import type { Pack } from '../../src/model/pack';
-import { loadPack } from '../../src/packs/load';
+import { loadPack } from '../../src/packs/load-checked';
 
 const LISTED = [
   { name: '收支', alias: 'Both', version: '决算', items: ['甲', '乙'] },

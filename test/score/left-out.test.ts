@@ -1,6 +1,6 @@
 // Indicators whose points do not count: left out because they do not apply, or not scored because nobody says their points.
 import type { Pack } from '../../src/model/pack';
-import { loadPack } from '../../src/packs/load';
+import { loadPack } from '../../src/packs/load-checked';
 import { indicator, onePack, said, scorecard } from './rubric';
 
 /** 采购率 (甲 ÷ 乙, left out at 0 ÷ 0) and two that a person scores. */

@@ -4,7 +4,7 @@ import { Amount } from '../../src/model/amount';
 import { Ratio } from '../../src/model/ratio';
 import type { IndicatorScore, Scorecard } from '../../src/model/scorecard';
 import { DEFAULT_PACK, type Pack } from '../../src/packs';
-import { loadPack } from '../../src/packs/load';
+import { loadPack } from '../../src/packs/load-checked';
 import { applyRule, isRatioRule, type RatioRule } from '../../src/score/rules';
 import { book } from '../support/specimen';
 

@@ -1,12 +1,11 @@
 // The bar at the foot of the findings: one by one through them, and the marks on the sheet.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { troubleSentence } from '../../workbook/trouble';
-import type { MarkingSaid } from '../marking';
-import { usePane, useSaid } from '../pane';
+import { usePane } from '../pane';
 import type { Stepping } from '../stepping';
 import { useTool } from '../tools';
 import { Button } from './Button';
+import { useMarkingSaid } from './marking-said';
 
 const useStyles = makeStyles({
   bar: {
@@ -103,25 +102,4 @@ export function FindingsBar({ stepping: { at, step }, stops }: Props): ReactElem
       </p>
     </div>
   );
-}
-
-/** What the last marking or clearing came to, in words. */
-export function useMarkingSaid(said: MarkingSaid | null): string {
-  const { text } = usePane();
-  const inWords = useSaid();
-  if (!said) return '';
-  if (said.what === 'failed') {
-    const { trouble, detail } = said.failure;
-    return trouble === 'unsupported-excel'
-      ? text.marksUnsupported
-      : inWords(troubleSentence(trouble, detail));
-  }
-  const { cells, leftOut } = said.marked;
-  return [
-    said.what === 'marked' ? text.marked(cells) : cells === 0 ? text.unmarked : '',
-    ...(said.what === 'marked' && said.leftOut > 0 ? [text.marksTooMany(said.leftOut)] : []),
-    ...(leftOut.length > 0 ? [text.marksLeftOut(leftOut.join('、'))] : []),
-  ]
-    .filter(Boolean)
-    .join('　');
 }

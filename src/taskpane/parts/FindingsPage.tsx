@@ -8,7 +8,7 @@ import { stepOf, useFocusBack, useStepping } from '../stepping';
 import { useTool } from '../tools';
 import type { Kind } from '../view';
 import { Findings } from './Findings';
-import { FindingsBar } from './FindingsBar';
+import { FindingsBar } from './later';
 import { Problems } from './Problems';
 import { Searching } from './Searching';
 

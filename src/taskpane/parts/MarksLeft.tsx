@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../pane';
 import { useTool } from '../tools';
 import { Button } from './Button';
-import { useMarkingSaid } from './FindingsBar';
+import { useMarkingSaid } from './marking-said';
 import { Notice } from './Notice';
 
 const useStyles = makeStyles({

@@ -21,6 +21,7 @@ function later<Props extends object>(
 export const AdoptedNotice = later((loaded) => loaded.AdoptedNotice);
 export const Explanation = later((loaded) => loaded.Explanation);
 export const FilledNotice = later((loaded) => loaded.FilledNotice);
+export const FindingsBar = later((loaded) => loaded.FindingsBar);
 export const NothingBound = later((loaded) => loaded.NothingBound);
 export const PackMenu = later((loaded) => loaded.PackMenu);
 export const ProposalCard = later((loaded) => loaded.ProposalCard);

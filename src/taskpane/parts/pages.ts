@@ -2,6 +2,7 @@
 export { AdoptedNotice } from './AdoptedNotice';
 export { Explanation } from './Explanation';
 export { FilledNotice } from './FilledNotice';
+export { FindingsBar } from './FindingsBar';
 export { NothingBound } from './NothingBound';
 export { PackMenu } from './PackMenu';
 export { ProposalCard } from './ProposalCard';
