@@ -17,6 +17,18 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** 功能分类或经济分类科目: 2010601 行政运行. Known by its code; names are spelt in many ways. */
+export interface Subject {
+  readonly code: string;
+  /** As the table prints it; may be empty. */
+  readonly name: string;
+}
+
+/** 2010601 行政运行; null for the whole that subjects divide. */
+export function subjectLabel(subject: Subject | null): string | null {
+  return subject && `${subject.code} ${subject.name}`.trim();
+}
+
 export interface Fact {
   readonly concept: string;
   /** 机构: a unit's name after its synonyms, or 总合计. */
@@ -25,6 +37,8 @@ export interface Fact {
   readonly version: Version | null;
   /** A line of 项目支出; null for the unit's own amount. */
   readonly project: string | null;
+  /** The coded row it stands in; null for an amount that is not divided, or for the whole (合计). */
+  readonly subject: Subject | null;
   /** The standard table it stands in, by its Chinese name. */
   readonly table: string;
   readonly cell: CellRef;

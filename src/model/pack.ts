@@ -25,6 +25,8 @@ export interface Item {
   readonly under: string | null;
   /** Where the label itself says the version (年初预算 in 项目支出). */
   readonly version: Version | null;
+  /** Some forms of the table leave it out: then it counts as not reported, and nothing is missed. */
+  readonly optional: boolean;
 }
 
 /**

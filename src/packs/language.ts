@@ -20,6 +20,7 @@ interface Token {
   readonly kind: 'name' | 'number' | 'operator';
   readonly text: string;
   readonly version: Version | null;
+  readonly subject: string | null;
   readonly at: number;
 }
 
@@ -74,11 +75,24 @@ function tokens(sentence: string): Token[] {
         at,
       );
     const [, operator, number, name, version] = match;
-    if (operator) found.push({ kind: 'operator', text: operator, version: null, at });
-    else if (number) found.push({ kind: 'number', text: number, version: null, at });
-    else if (name) found.push({ kind: 'name', text: name, version: versionOf(version, at), at });
+    if (operator) found.push({ ...PLAIN, kind: 'operator', text: operator, at });
+    else if (number) found.push({ ...PLAIN, kind: 'number', text: number, at });
+    else if (name) found.push({ kind: 'name', text: name, ...qualified(version, at), at });
   }
   return found;
+}
+
+const PLAIN = { version: null, subject: null } as const;
+const CODE = /^\d{3,9}$/;
+
+/** What stands in brackets: a version, a subject's code, or both (基本支出[30217 决算]). */
+function qualified(text: string | undefined, at: number): Pick<Token, 'version' | 'subject'> {
+  const words = text?.split(/[\s,，、]+/) ?? [];
+  const code = words.find((word) => CODE.test(word));
+  const others = words.filter((word) => word !== code);
+  const named =
+    text === undefined || (code !== undefined && others.length === 0) ? undefined : others.join(' ');
+  return { version: versionOf(named, at), subject: code ?? null };
 }
 
 function versionOf(text: string | undefined, at: number): Version | null {
@@ -169,7 +183,12 @@ class Reader {
       if (concept === null) {
         throw new SentenceError(`没有“${token.text}”这个科目`, `no concept “${token.text}”`, token.at);
       }
-      return { kind: 'concept', concept, version: token.version };
+      return this.placed(token.at, {
+        kind: 'concept',
+        concept,
+        version: token.version,
+        subject: token.subject,
+      });
     }
     if (token.text === '-') {
       const of = this.factor();
@@ -221,7 +240,12 @@ function linear(formula: Formula, reader: Reader): Term[] {
   const visit = (part: Formula, factor: Amount): void => {
     switch (part.kind) {
       case 'concept':
-        terms.push({ coefficient: factor, concept: part.concept, version: part.version });
+        terms.push({
+          coefficient: factor,
+          concept: part.concept,
+          version: part.version,
+          subject: part.subject,
+        });
         return;
       case 'negate':
         visit(part.of, factor.negated());

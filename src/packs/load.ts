@@ -168,14 +168,15 @@ function loadItem(data: Data, resolve: ConceptResolver): Item {
     if (concept === null) at.fault('没有这个科目', 'no such concept');
     return concept ?? '';
   };
-  if (!data.isMap) return { concept: known(data), labels: [], under: null, version: null };
-  data.only('concept', 'label', 'under', 'version');
+  if (!data.isMap) return { concept: known(data), labels: [], under: null, version: null, optional: false };
+  data.only('concept', 'label', 'under', 'version', 'optional');
   const version = data.at('version');
   return {
     concept: known(data.at('concept')),
     labels: data.at('label').texts().map(normalLabel),
     under: data.at('under').absent ? null : known(data.at('under')),
     version: version.absent ? null : version.oneOf(VERSIONS, '决算'),
+    optional: data.at('optional').flag(),
   };
 }
 

@@ -1,51 +1,34 @@
-// Ties that follow from the tables' dimensions and need no sentence in the pack: 总合计, 小计, 增减, the same concept twice.
+// Ties that follow from the tables' dimensions and need no sentence in the pack: 总合计, 小计, 科目, 增减, the same concept twice.
 import { Amount } from '../model/amount';
 import { ALL_UNITS, type Fact } from '../model/fact';
 import type { ContextFacts, Facts, TableFacts } from '../model/facts';
 import { type Claim, findingId } from './finding';
 import { factOperand, type Operand } from './operand';
+import { codeOf, structural } from './structural';
+import { subjectSums } from './subjects';
 
 export function structuralClaims(facts: Facts): Claim[] {
   return [
-    ...facts.tables.flatMap((table) => [...projectSums(table), ...unitSums(table), ...changes(table)]),
+    ...facts.tables.flatMap((table) => [
+      ...projectSums(table),
+      ...unitSums(table),
+      ...subjectSums(table),
+      ...changes(table),
+    ]),
     ...samePlaces(facts),
   ];
 }
 
-function structural(
-  sentence: string,
-  rule: string,
-  fact: Fact,
-  left: readonly Operand[],
-  right: readonly Operand[],
-): Claim {
-  return {
-    id: findingId(rule, fact.table, fact.concept, fact.unit, fact.version, fact.project),
-    sentence,
-    kind: '平衡',
-    scope: '表内',
-    unit: fact.unit,
-    version: fact.version,
-    project: fact.project,
-    left,
-    relation: '=',
-    right,
-  };
-}
-
 /** A unit's own amount, or its projects where the table gives it none. */
 function unitOperands(table: TableFacts, total: Fact, unit: string): Operand[] {
-  const own = table.find(total.concept, { unit, version: total.version, project: null });
+  const own = table.find(total.concept, { ...total, unit, project: null });
   return own ? [factOperand(own)] : projectsOf(table, { ...total, unit }).map((fact) => factOperand(fact));
 }
 
-function projectsOf(table: TableFacts, meaning: Pick<Fact, 'concept' | 'unit' | 'version'>): Fact[] {
+function projectsOf(table: TableFacts, meaning: Fact): Fact[] {
   return table
     .projectsOf(meaning.unit)
-    .flatMap(
-      (project) =>
-        table.find(meaning.concept, { unit: meaning.unit, version: meaning.version, project }) ?? [],
-    );
+    .flatMap((project) => table.find(meaning.concept, { ...meaning, project }) ?? []);
 }
 
 /** 总合计 = 各机构之和. */
@@ -122,6 +105,7 @@ function samePlaces(facts: Facts): Claim[] {
           home.unit,
           home.version,
           home.project,
+          codeOf(home),
         ),
         sentence: `${home.concept}：${home.table} = ${other.table}${twin}`,
         kind: '平衡',
@@ -129,6 +113,7 @@ function samePlaces(facts: Facts): Claim[] {
         unit: home.unit,
         version: home.version,
         project: home.project,
+        subject: home.subject,
         left: [factOperand(home)],
         relation: '=',
         right: [factOperand(other)],

@@ -40,7 +40,7 @@ test('all faults are told at once', () => {
     'measure 应为 元、千元、万元、亿元 之一',
     'decimals.万元 看不懂“两位”',
     'tables[0].items[1] 没有这个科目',
-    'tables[0].items[2].below 没有“below”这一项，可用：concept、label、under、version',
+    'tables[0].items[2].below 没有“below”这一项，可用：concept、label、under、version、optional',
     'ties[0] 没有“存款”这个科目',
     'ties[1].kind 应为 平衡、核实 之一',
     'ties[2].when 缺 =、<= 或 >=',

@@ -12,6 +12,7 @@ function fact(text: string | null, changes: Partial<Fact> = {}): Fact {
     unit: '机关',
     version: '决算',
     project: null,
+    subject: null,
     table: '年度支出结余',
     cell: { sheet: '收支', row: 0, column: 0 },
     amount: text === null ? null : Amount.of(text, 2),
