@@ -31,6 +31,8 @@ export class TableFacts {
   constructor(
     readonly table: string,
     readonly facts: readonly Fact[],
+    /** Concepts of which the table says, in words, that there is nothing to report (本表无数据). */
+    readonly nothing: readonly string[] = [],
   ) {
     const units = new Set<string>();
     const concepts = new Set<string>();

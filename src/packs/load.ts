@@ -6,11 +6,11 @@ import type { Tie } from '../model/tie';
 import { Data, PackError, type PackFault } from './fault';
 import { type ConceptResolver, parseEquation } from './language';
 import { loadGrades, loadIndicators } from './load-indicators';
-import type { Concept, Item, Pack, StubRole, TableDefinition } from '../model/pack';
+import type { Concept, Item, Pack, Side, StubRole, TableDefinition } from '../model/pack';
 
 const MEASURES: readonly Measure[] = ['元', '千元', '万元', '亿元'];
 const VERSIONS: readonly Version[] = ['年初预算', '决算', '增减'];
-const ROLES: readonly StubRole[] = ['ordinal', 'unit', 'item', 'project'];
+const ROLES: readonly StubRole[] = ['ordinal', 'unit', 'item', 'project', 'code'];
 
 /** Throws a PackError that lists every fault with its place. */
 export function loadPack(raw: unknown): Pack {
@@ -27,6 +27,7 @@ export function loadPack(raw: unknown): Pack {
     'subtotals',
     'units',
     'concepts',
+    'subjects',
     'tables',
     'ties',
     'full',
@@ -57,6 +58,12 @@ export function loadPack(raw: unknown): Pack {
         .at('units')
         .entries()
         .map(([unit, names]) => [unit, names.texts().map(normalLabel)]),
+    ),
+    subjects: new Map(
+      data
+        .at('subjects')
+        .entries()
+        .map(([code, names]) => [code, names.texts().map(normalLabel)]),
     ),
     tables: loadTables(data.at('tables'), resolve),
     ties: data
@@ -146,35 +153,47 @@ function loadTables(data: Data, resolve: ConceptResolver): TableDefinition[] {
 }
 
 function loadTable(data: Data, resolve: ConceptResolver): TableDefinition {
-  data.only('name', 'alias', 'kind', 'version', 'items', 'groups', 'ignored');
+  data.only('name', 'alias', 'kind', 'version', 'items', 'subjects', 'sides', 'groups', 'ignored');
   const version = data.at('version');
+  const kind = data.at('kind').oneOf(['grid', 'pairs', 'scores', 'statement'] as const, 'grid');
+  const items = (of: Data): Item[] =>
+    of
+      .at('items')
+      .list()
+      .map((inner) => loadItem(inner, resolve));
+  const side = (of: Data): Side => ({ items: items(of), subjects: knownConcept(of.at('subjects'), resolve) });
+  const given = data.at('sides').list();
+  given.forEach((of) => of.only('items', 'subjects'));
+  const sides = kind !== 'statement' ? [] : given.length > 0 ? given.map(side) : [side(data)];
   return {
     name: data.at('name').text(),
     alias: data.at('alias').text(),
-    kind: data.at('kind').oneOf(['grid', 'pairs', 'scores'] as const, 'grid'),
+    kind,
     version: version.absent ? null : version.oneOf(VERSIONS, '决算'),
-    items: data
-      .at('items')
-      .list()
-      .map((inner) => loadItem(inner, resolve)),
+    items: kind === 'statement' ? sides.flatMap((of) => of.items) : items(data),
+    sides,
     groups: data.at('groups').texts().map(normalLabel),
     ignored: data.at('ignored').texts().map(normalLabel),
   };
 }
 
+/** Null where none is named. */
+function knownConcept(data: Data, resolve: ConceptResolver): string | null {
+  if (data.absent) return null;
+  const concept = resolve(data.text());
+  if (concept === null) data.fault('没有这个科目', 'no such concept');
+  return concept;
+}
+
 function loadItem(data: Data, resolve: ConceptResolver): Item {
-  const known = (at: Data): string => {
-    const concept = resolve(at.text());
-    if (concept === null) at.fault('没有这个科目', 'no such concept');
-    return concept ?? '';
-  };
+  const known = (at: Data): string => knownConcept(at, resolve) ?? '';
   if (!data.isMap) return { concept: known(data), labels: [], under: null, version: null, optional: false };
   data.only('concept', 'label', 'under', 'version', 'optional');
   const version = data.at('version');
   return {
     concept: known(data.at('concept')),
     labels: data.at('label').texts().map(normalLabel),
-    under: data.at('under').absent ? null : known(data.at('under')),
+    under: knownConcept(data.at('under'), resolve),
     version: version.absent ? null : version.oneOf(VERSIONS, '决算'),
     optional: data.at('optional').flag(),
   };

@@ -14,6 +14,7 @@ import * as problems from './problems';
 import { readGrid } from './read-grid';
 import { readPairs } from './read-pairs';
 import { readScores } from './read-scores';
+import { readStatement } from './read-statement';
 import { TableReader } from './table';
 
 export interface Reading {
@@ -22,6 +23,8 @@ export interface Reading {
   readonly tables: readonly TableStatus[];
   readonly problems: readonly Problem[];
 }
+
+const READERS = { grid: readGrid, pairs: readPairs, statement: readStatement } as const;
 
 /** `blocks[i]` holds the cells of `bindings[i].reading`. */
 export function read(
@@ -53,9 +56,11 @@ export function read(
         readable = scores !== null;
       } else {
         const reader = new TableReader(pack, table, grid);
-        readable = table.kind === 'pairs' ? readPairs(reader) : readGrid(reader);
+        readable = READERS[table.kind](reader);
         found.push(...reader.problems);
-        tables.push(new TableFacts(table.name, withRoundings(reader.facts)));
+        const nothing = reader.saysNothing && reader.facts.length === 0;
+        const concepts = nothing ? table.items.map(({ concept }) => concept) : [];
+        tables.push(new TableFacts(table.name, withRoundings(reader.facts), [...new Set(concepts)]));
         facts = reader.facts.length;
         reported = reader.facts.filter(({ amount }) => amount).length;
       }

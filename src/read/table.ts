@@ -20,6 +20,8 @@ export interface FactContext {
 export class TableReader {
   readonly facts: Fact[] = [];
   readonly problems: Problem[] = [];
+  /** The table says in words that it has nothing to report. */
+  saysNothing = false;
 
   constructor(
     readonly pack: Pack,
