@@ -1,11 +1,12 @@
 // The pack's ties: each checked in every table that holds all its concepts, else once between tables.
-import type { Fact, Version } from '../model/fact';
-import { type Context, contextKey, type Facts, type TableFacts } from '../model/facts';
+import type { Fact } from '../model/fact';
+import type { Context, Facts, TableFacts } from '../model/facts';
 import type { Finding } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Pack, TableDefinition } from '../model/pack';
 import { type Term, termsOf, type Tie } from '../model/tie';
 import { conditionOf } from './condition';
+import { allContexts, contextsOf, idOf, placeOf } from './contexts';
 import { type Claim, findingId, findingOf, skipped } from './finding';
 import { factOperand, type Operand } from './operand';
 
@@ -50,6 +51,7 @@ class TieChecker {
   }
 
   private inTable(tie: Tie, table: TableFacts): void {
+    if (table.nothing.length > 0) return;
     const isThere = ({ concept, version }: Term): boolean =>
       version === null ? table.concepts.has(concept) : table.offers(concept, version);
     const absent = termsOf(tie).find((term) => !isThere(term) && !this.isOptional(term.concept, table));
@@ -66,8 +68,15 @@ class TieChecker {
       if (!terms.every((term) => table.offers(term.concept, term.version ?? context.version))) continue;
       // Nor has 总计 a line for each subject.
       if (context.subject !== null && !terms.every(({ concept }) => table.divides(concept))) continue;
+      // Where a table divides a concept and prints no total, there is no total to tie.
+      if (terms.some((term) => this.lacksWhole(term, context, table, lookup))) continue;
       this.claim(tie, context, lookup, idOf(tie, context, table.table), table.table);
     }
+  }
+
+  private lacksWhole(term: Term, context: Context, table: TableFacts, lookup: Lookup): boolean {
+    const whole = term.subject === null && context.subject === null;
+    return whole && table.divides(term.concept) && !lookup(term, context);
   }
 
   /** The table's form may do without this concept. */
@@ -84,7 +93,9 @@ class TieChecker {
         items.some((i) => i.concept === missing.concept),
       );
       const read = holders.flatMap(({ name }) => this.tables.get(name) ?? []);
-      const leftOut = read.length > 0 && read.every((table) => this.isOptional(missing.concept, table));
+      const leftOut =
+        read.length > 0 &&
+        read.every((table) => table.nothing.length > 0 || this.isOptional(missing.concept, table));
       if (!leftOut) this.notChecked(tie, holders);
       return;
     }
@@ -146,45 +157,6 @@ class TieChecker {
       }),
     );
   }
-}
-
-/** The contexts in which a tie is looked at: its unqualified terms' own, or its left side's version where all have one. */
-function* contextsOf(tie: Tie, contexts: Iterable<Context>): Iterable<Context> {
-  const open = termsOf(tie).some((term) => term.version === null);
-  const version: Version | null = open ? null : (tie.left[0]?.version ?? null);
-  const whole = termsOf(tie).some((term) => term.subject !== null);
-  for (const context of contexts) {
-    // Between certain subjects (基本支出[301]) the tie is one of the whole table.
-    if (whole && context.subject !== null) continue;
-    if (open || context.version === version) yield context;
-  }
-}
-
-/** Which amount a term means in a context. */
-function placeOf({ version, subject }: Term, context: Context): Context {
-  if (version === null && subject === null) return context;
-  return {
-    ...context,
-    version: version ?? context.version,
-    subject: subject === null ? context.subject : { code: subject, name: '' },
-  };
-}
-
-function idOf(tie: Tie, { unit, version, project, subject }: Context, table: string | null): string {
-  return findingId(tie.sentence, table, unit, version, project, subject?.code ?? null);
-}
-
-function allContexts(facts: Facts, terms: readonly Term[]): Context[] {
-  const seen = new Map<string, Context>();
-  for (const term of terms) {
-    for (const { unit, version, project, ...fact } of facts.of(term.concept)) {
-      const subject = term.subject === null ? fact.subject : null;
-      const context = { unit, version, project, subject };
-      const key = contextKey(context);
-      if (!seen.has(key)) seen.set(key, context);
-    }
-  }
-  return [...seen.values()];
 }
 
 const noColumn = (concept: string): Message => ({

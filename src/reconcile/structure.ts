@@ -1,6 +1,7 @@
 // Ties that follow from the tables' dimensions and need no sentence in the pack: 总合计, 小计, 科目, 增减, the same concept twice.
 import { Amount } from '../model/amount';
 import { ALL_UNITS, type Fact } from '../model/fact';
+import type { Message } from '../model/message';
 import type { ContextFacts, Facts, TableFacts } from '../model/facts';
 import { type Claim, findingId } from './finding';
 import { factOperand, type Operand } from './operand';
@@ -16,6 +17,7 @@ export function structuralClaims(facts: Facts): Claim[] {
       ...changes(table),
     ]),
     ...samePlaces(facts),
+    ...facts.tables.flatMap((table) => nothingElsewhere(table, facts)),
   ];
 }
 
@@ -86,6 +88,39 @@ function inContexts(table: TableFacts, wanted: (context: ContextFacts) => boolea
   for (const context of table.all()) if (wanted(context)) found.push(...context.byConcept.values());
   return found;
 }
+
+/** 本表无数据: what the table is silent about must not be reported elsewhere. */
+function nothingElsewhere(table: TableFacts, facts: Facts): Claim[] {
+  return table.nothing.flatMap((concept) =>
+    facts
+      .of(concept)
+      .filter((fact) => fact.project === null && fact.subject === null && isHome(fact, facts))
+      .map((home): Claim => {
+        const silent = { ...factOperand(home), table: table.table, cell: null, amount: null };
+        return {
+          id: findingId('同一科目', home.table, table.table, concept, home.unit, home.version),
+          sentence: `${concept}：${home.table} = ${table.table}`,
+          kind: '平衡',
+          scope: '表间',
+          unit: home.unit,
+          version: home.version,
+          project: null,
+          subject: null,
+          left: [factOperand(home)],
+          relation: '=',
+          right: [silent],
+          note: SILENT,
+        };
+      }),
+  );
+}
+
+const isHome = (fact: Fact, facts: Facts): boolean => facts.home(fact.concept, fact) === fact;
+
+const SILENT: Message = {
+  zh: '那张表写明没有数据，这里却有数。',
+  en: 'That table says that there is nothing to report, and yet there is an amount here.',
+};
 
 /** The same concept for the same unit and version, in another place: each against the first in pack order. */
 function samePlaces(facts: Facts): Claim[] {
