@@ -1,8 +1,9 @@
 // A fact (数): one amount of one concept, for one reporting unit and version, with the cell it came from.
 import type { Amount } from './amount';
 
-/** 口径. Points and scores carry none. */
-export type Version = '年初预算' | '决算' | '增减';
+/** 口径. Points and scores carry none. 全年预算 and 调整预算 are what the 年初预算 had become by the end of the year. */
+export const VERSIONS = ['年初预算', '调整预算', '全年预算', '决算', '增减'] as const;
+export type Version = (typeof VERSIONS)[number];
 
 /** 计量单位. Its power is that of ten by which it is counted in 元; people, points and scores have none. */
 export type Measure = '元' | '千元' | '万元' | '亿元';

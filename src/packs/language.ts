@@ -1,6 +1,6 @@
 // The language of ties and formulas (design.md section 5), read once into the linear form or a formula tree.
 import { Amount } from '../model/amount';
-import type { Version } from '../model/fact';
+import { type Version, VERSIONS } from '../model/fact';
 import type { Formula } from '../model/formula';
 import type { Equation, Relation, Term } from '../model/tie';
 
@@ -48,7 +48,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const TOKEN =
   /\s*(?:(<=|>=|[=+\-*/()])|(\d+(?:\.\d+)?%?)(?![^\s+\-*/()=<>[\]])|([^\s+\-*/()=<>[\]]+)(?:\s*\[\s*([^\]]*?)\s*\])?)/y;
-const VERSIONS: readonly Version[] = ['年初预算', '决算', '增减'];
 
 const DIGIT = /[０-９．％]/;
 

@@ -1,6 +1,6 @@
 // Reads a pack's data (YAML or JSON) into a Pack, with every sentence parsed; a broken pack gives all its faults at once.
 import { Amount } from '../model/amount';
-import type { Measure, Version } from '../model/fact';
+import { type Measure, VERSIONS } from '../model/fact';
 import { normalLabel } from '../model/label';
 import type { Tie } from '../model/tie';
 import { Data, PackError, type PackFault } from './fault';
@@ -9,7 +9,6 @@ import { loadGrades, loadIndicators } from './load-indicators';
 import type { Concept, Item, Pack, Side, StubRole, TableDefinition } from '../model/pack';
 
 const MEASURES: readonly Measure[] = ['元', '千元', '万元', '亿元'];
-const VERSIONS: readonly Version[] = ['年初预算', '决算', '增减'];
 const ROLES: readonly StubRole[] = ['ordinal', 'unit', 'item', 'project', 'code'];
 
 /** Throws a PackError that lists every fault with its place. */

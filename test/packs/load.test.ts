@@ -87,8 +87,8 @@ describe('names', () => {
 
   test('versions and stubs have names of their own', () => {
     expect(faults({ versions: { 预算: ['预算数'] }, stubs: { units: ['单位'] } })).toEqual([
-      'versions.预算 没有“预算”这一项，可用：年初预算、决算、增减',
-      'stubs.units 没有“units”这一项，可用：ordinal、unit、item、project',
+      'versions.预算 没有“预算”这一项，可用：年初预算、调整预算、全年预算、决算、增减',
+      'stubs.units 没有“units”这一项，可用：ordinal、unit、item、project、code',
     ]);
   });
 });
@@ -98,7 +98,7 @@ describe('shapes', () => {
     [
       'a version that is none',
       { tables: [{ name: '甲', alias: 'A', version: '预算' }] },
-      ['tables[0].version 应为 年初预算、决算、增减 之一'],
+      ['tables[0].version 应为 年初预算、调整预算、全年预算、决算、增减 之一'],
     ],
     ['a list where a map should be', { concepts: ['收入'] }, ['concepts 应为“名称: 内容”的列表']],
     ['a map where a list should be', { ties: { a: '收入 = 支出' } }, ['ties 应为列表']],
