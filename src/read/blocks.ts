@@ -35,6 +35,12 @@ export function findBlocks(grid: Grid, vocabularies: readonly Vocabulary[]): Sta
   return tops.map((top, i) => finder.read(top, (tops[i + 1] ?? grid.bottom + 1) - 1));
 }
 
+/** A heading over a whole block, its names included, is the title of the block and says nothing of one column. */
+function withoutTitle({ column, path, cells }: Column, stubs: readonly Stub[]): Column {
+  const own = cells.map((cell) => stubs.every((stub) => stub.column !== cell.column));
+  return { column, path: path.filter((_, i) => own[i]), cells: cells.filter((_, i) => own[i]) };
+}
+
 const ROW_ROLES: ReadonlySet<StubRole | null> = new Set(['item', 'code']);
 
 class BlockFinder {
@@ -77,7 +83,7 @@ class BlockFinder {
       const current = last && (role === null || last.columns.length === 0) ? last : undefined;
       const block = current ?? { stubs: [], columns: [] };
       if (!current) blocks.push(block);
-      if (role === null) block.columns.push(heading);
+      if (role === null) block.columns.push(withoutTitle(heading, block.stubs));
       else block.stubs.push({ column, role });
     }
     return { blocks, top, firstRow: bottom + 1, lastRow };

@@ -36,9 +36,14 @@ export function readStatement(reader: TableReader): boolean {
   const sides = sidesOf(reader, blocks, rows, words);
   blocks.forEach((block, i) => {
     const side = sides[i] ?? 0;
-    new StatementBlock(reader, words[side] as Vocabulary, table.sides[side] as Side, block, measure).read(
+    new StatementBlock(
+      reader,
+      words[side] as Vocabulary,
+      table.sides[side] as Side,
+      block,
+      measure,
       rows,
-    );
+    ).read();
   });
   return true;
 }

@@ -5,7 +5,7 @@ import type { Side } from '../model/pack';
 import type { Block } from './blocks';
 import type { Column } from './headings';
 import * as problems from './problems';
-import { isCode, RowNames } from './subject-code';
+import { holdsCode, isCode, RowNames } from './subject-code';
 import { shown, type TableReader } from './table';
 import type { Meaning, Vocabulary } from './vocabulary';
 
@@ -33,22 +33,27 @@ export class StatementBlock {
     private readonly side: Side,
     private readonly block: Block,
     private readonly measure: Measure,
+    private readonly rows: readonly number[],
   ) {
     const naming = block.stubs.filter(({ role }) => role === 'item' || role === 'code');
     this.naming = naming.map(({ column }) => column);
-    this.coded = side.subjects !== null || naming.some(({ role }) => role === 'code');
+    this.coded =
+      side.subjects !== null ||
+      naming.some(({ role }) => role === 'code') ||
+      // 项目: 2010601 行政运行.
+      rows.some((row) => this.naming.some((column) => holdsCode(reader.grid.text(row, column))));
     this.names = new RowNames(reader.grid, this.naming, this.coded);
   }
 
-  read(rows: readonly number[]): void {
-    if (this.naming.length === 0) this.readUnits(rows);
-    else for (const row of rows) this.readRow(row, this.named(row));
+  read(): void {
+    if (this.naming.length === 0) this.readUnits();
+    else for (const row of this.rows) this.readRow(row, this.named(row));
   }
 
   /** Without names of rows: the department's one row of numbers, or one for each unit. */
-  private readUnits(rows: readonly number[]): void {
-    const filled = rows.filter((row) => this.hasAmounts(row));
-    const wanted = filled.length > 0 || this.reader.saysNothing ? filled : rows.slice(0, 1);
+  private readUnits(): void {
+    const filled = this.rows.filter((row) => this.hasAmounts(row));
+    const wanted = filled.length > 0 || this.reader.saysNothing ? filled : this.rows.slice(0, 1);
     const stub = this.block.stubs.find(({ role }) => role === 'unit')?.column;
     for (const row of wanted) {
       const label = stub === undefined ? '' : this.reader.grid.label(row, stub);

@@ -3,13 +3,15 @@ import type { Grid } from './grid';
 
 const CODE = /^\d{3}(?:\d{2}){0,3}$/;
 const DIGITS = /^\d[\d\s]*$/;
+/** 2010601, 201 06 01 or 2010601 行政运行: some rows of the table are coded subjects. */
+const SOME_CODE = /^\d{3}(?:\s*\d{2}){0,3}(?![\d.,、])/;
 const WITH_NAME = /^(\d{3}(?:\s*\d{2}){0,3})(?![\d.、])\s*(\D.*)$/;
 
 export interface RowName {
   /** Digits that stand for a code, whether or not they are one; null where there are none. */
   readonly code: string | null;
   readonly name: string;
-  /** Where the name (or else the code) stands. */
+  /** Where the code (or else the name) stands. */
   readonly column: number | null;
 }
 
@@ -29,12 +31,14 @@ export class RowNames {
 
   at(row: number): RowName {
     const digits: string[] = [];
+    let coded: number | null = null;
     let name = '';
     let at: number | null = null;
     for (const column of this.columns) {
       const text = this.textAt(row, column);
       if (this.coded && (DIGITS.test(text) || (text === '' && name === ''))) {
         digits.push(text.replace(/\s/g, ''));
+        if (text !== '') coded ??= column;
       } else if (name === '' && text !== '') {
         name = text;
         at = column;
@@ -43,7 +47,7 @@ export class RowNames {
     const both = this.coded && digits.every((part) => part === '') ? WITH_NAME.exec(name) : null;
     if (both) return { code: (both[1] ?? '').replace(/\s/g, ''), name: both[2] ?? '', column: at };
     const code = this.codeOf(digits);
-    return { code, name, column: at ?? (code === null ? null : (this.columns[0] ?? null)) };
+    return { code, name, column: coded ?? at };
   }
 
   private textAt(row: number, column: number): string {
@@ -68,6 +72,10 @@ export class RowNames {
     this.parts = parts;
     return parts.join('');
   }
+}
+
+export function holdsCode(text: string): boolean {
+  return SOME_CODE.test(text.normalize('NFKC').trim());
 }
 
 export function isCode(code: string): boolean {
