@@ -69,6 +69,11 @@ export class Grid {
     return value === null || (typeof value === 'string' && value.trim() === '');
   }
 
+  /** False where the workbook does not tell which cells are merged. */
+  get knowsMerges(): boolean {
+    return this.block.merges !== null;
+  }
+
   mergeAt(row: number, column: number): Area | null {
     return this.merged.get(this.key(row, column)) ?? null;
   }

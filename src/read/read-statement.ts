@@ -34,17 +34,14 @@ export function readStatement(reader: TableReader): boolean {
     ),
   );
   const sides = sidesOf(reader, blocks, rows, words);
-  blocks.forEach((block, i) => {
+  let previous: StatementBlock | null = null;
+  const readers = blocks.map((block, i) => {
     const side = sides[i] ?? 0;
-    new StatementBlock(
-      reader,
-      words[side] as Vocabulary,
-      table.sides[side] as Side,
-      block,
-      measure,
-      rows,
-    ).read();
+    const [vocabulary, of] = [words[side] as Vocabulary, table.sides[side] as Side];
+    previous = new StatementBlock(reader, vocabulary, of, block, measure, rows, previous);
+    return previous;
   });
+  for (const one of readers) one.read();
   return true;
 }
 

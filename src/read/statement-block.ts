@@ -22,6 +22,7 @@ export class StatementBlock {
   private readonly naming: readonly number[];
   private readonly coded: boolean;
   private readonly names: RowNames;
+  private next: StatementBlock | null = null;
   /** Concepts of the rows above, nearest first. */
   private readonly before: string[] = [];
   /** Headings that have been reported. */
@@ -34,6 +35,8 @@ export class StatementBlock {
     private readonly block: Block,
     private readonly measure: Measure,
     private readonly rows: readonly number[],
+    /** The block to its left. */
+    private readonly previous: StatementBlock | null,
   ) {
     const naming = block.stubs.filter(({ role }) => role === 'item' || role === 'code');
     this.naming = naming.map(({ column }) => column);
@@ -43,11 +46,22 @@ export class StatementBlock {
       // 项目: 2010601 行政运行.
       rows.some((row) => this.naming.some((column) => holdsCode(reader.grid.text(row, column))));
     this.names = new RowNames(reader.grid, this.naming, this.coded);
+    if (previous) previous.next = this;
   }
 
   read(): void {
     if (this.naming.length === 0) this.readUnits();
-    else for (const row of this.rows) this.readRow(row, this.named(row));
+    else for (const row of this.rows) if (!this.handsOver(row)) this.readRow(row, this.named(row));
+  }
+
+  /** Where merged cells are not known: a name that is drawn on over the next block, which holds its amount. */
+  private handsOver(row: number): boolean {
+    if (this.reader.grid.knowsMerges || !this.next || this.hasAmounts(row)) return false;
+    return (
+      this.names.at(row).column !== null &&
+      this.next.names.at(row).column === null &&
+      this.next.hasAmounts(row)
+    );
   }
 
   /** Without names of rows: the department's one row of numbers, or one for each unit. */
@@ -91,7 +105,8 @@ export class StatementBlock {
 
   /** Null for a row that tells nothing; what is not understood beside amounts is reported. */
   private named(row: number): Row | null {
-    const { code, name, column } = this.names.at(row);
+    const { names } = this.previous?.handsOver(row) ? this.previous : this;
+    const { code, name, column } = names.at(row);
     const label = normalLabel(name);
     if (column === null) return this.missingLabel(row);
     if (code !== null) {
