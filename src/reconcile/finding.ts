@@ -61,7 +61,7 @@ export function findingOf(claim: Claim): Finding | null {
     ...base,
     verdict: judged.verdict,
     ...shown,
-    difference: shown.left && shown.right ? shown.left.minus(shown.right) : null,
+    difference: differenceOf(shown, judged.verdict),
     tolerance: inMeasure(judged.tolerance) ?? judged.tolerance,
     expression: express(
       claim.left.map((operand) => converted(operand, measure)),
@@ -71,6 +71,15 @@ export function findingOf(claim: Claim): Finding | null {
     ),
     note: claim.note ?? null,
   };
+}
+
+/** A blank is nothing where the other side is nothing up to rounding; where it is not (缺数), there is no difference yet. */
+function differenceOf(
+  { left, right }: { left: Amount | null; right: Amount | null },
+  verdict: Verdict,
+): Amount | null {
+  if (verdict !== 'rounding' && (!left || !right)) return null;
+  return (left ?? Amount.zero).minus(right ?? Amount.zero);
 }
 
 const NOT_CHECKED = {
