@@ -4,7 +4,7 @@ import type { Grid } from './grid';
 
 const COLUMN_NUMBERS = /^[栏列]次$/;
 // 7=8+9+12 is the seventh column, and what it is made of.
-const NUMBER = /^(\d{1,2})(?:=[\d+\-]+)?$/;
+const NUMBER = /^(\d{1,2})(?:=[\d+-]+)?$/;
 
 /** 栏次 1 2 3 …: said so, or numbered in order without a name. */
 export function isNumbering(grid: Grid, row: number, blocks: readonly Block[]): boolean {

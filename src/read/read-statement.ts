@@ -57,9 +57,10 @@ function sidesOf(
     const names = rows.flatMap((row) => stubs.map(({ column }) => grid.label(row, column)));
     const known = words.map((vocabulary, side) => {
       const named = table.sides[side]?.subjects !== null;
-      return names.filter(
-        (name) => vocabulary.meaningOf([name])?.concept || (named && vocabulary.subjectOf(name) !== null),
-      ).length;
+      return names.filter((name) => {
+        const item = vocabulary.meaningOf([name])?.concept ?? null;
+        return item !== null || (named && vocabulary.subjectOf(name) !== null);
+      }).length;
     });
     const most = Math.max(...known);
     const best = known.flatMap((count, side) => (count === most ? [side] : []));

@@ -89,12 +89,13 @@ export class StatementBlock {
     if (left !== column) return;
     const meaning =
       path.length === 0 ? null : this.words.meaningOf(path, [], item?.concept ?? this.side.subjects);
-    if (!meaning || meaning.concept === null) {
+    const concept = meaning?.concept ?? null;
+    if (meaning === null || concept === null) {
       if (this.reader.looksLikeAmount(row, column)) this.reportColumn(row, heading);
       return;
     }
     this.reader.readCell(row, column, {
-      concept: meaning.concept,
+      concept,
       unit,
       version: meaning.version ?? item?.version ?? this.reader.table.version,
       project: null,
