@@ -4,7 +4,7 @@ import type { Pack } from '../model/pack';
 import type { AuditResult } from '../model/result';
 import type { Area, AreasWanted, Snapshot, WorkbookIndex } from '../model/sheet';
 import { bind } from '../read/bind';
-import { read } from '../read/read';
+import { read, type StatementReader } from '../read/read';
 import type { Claim } from '../reconcile/finding';
 import { reconcile } from '../reconcile/reconcile';
 import { score } from '../score/score';
@@ -43,13 +43,24 @@ export function hasOwnRules(index: WorkbookIndex): boolean {
   return ties.name !== null || scoring.name !== null;
 }
 
-/** The snapshot must have been taken with the same pack's `wantedAreas`. `own`: null where the workbook has no rules of its own. */
-export function firstAudit(snapshot: Snapshot, base: Pack, own: EffectivePack | null): FirstAudit {
+/** A workbook as it was read for a pack, and what only some need: an audit's input. */
+export interface Base {
+  /** Taken with the pack's `wantedAreas`. */
+  readonly snapshot: Snapshot;
+  /** Without the workbook's own rules. */
+  readonly pack: Pack;
+  /** With them; null where the workbook has none. */
+  readonly own: EffectivePack | null;
+  /** Null where the pack has no tables of that kind. */
+  readonly statements: StatementReader | null;
+}
+
+export function firstAudit({ snapshot, pack: base, own, statements }: Base): FirstAudit {
   const pack = own?.pack ?? base;
   const bindings = bind(snapshot, pack);
   let next = 0;
   const blocks = bindings.map((binding) => (binding.reading ? (snapshot.blocks[next++] ?? null) : null));
-  const { facts, scores, tables, problems } = read(snapshot, bindings, blocks, pack);
+  const { facts, scores, tables, problems } = read(snapshot, bindings, blocks, pack, statements);
   const scorecard = score(facts, scores, pack);
   const { explanations } = readOwn(snapshot, tableAreas(snapshot, pack).length);
   const { findings, claims } = reconcile(facts, scores, scorecard, pack);

@@ -3,6 +3,7 @@
 import type { Pack } from '../model/pack';
 import type { AuditResult } from '../model/result';
 import type { Snapshot } from '../model/sheet';
+import { readStatement } from '../read/read-statement';
 import { correcting } from './correct';
 import { effectivePack } from './effective';
 import { withRemarks } from './remarks';
@@ -20,7 +21,12 @@ export function audit(snapshot: Snapshot, pack: Pack): AuditResult {
     claims,
     facts,
     pack: effective,
-  } = firstAudit(snapshot, pack, effectivePack(snapshot, pack));
+  } = firstAudit({
+    snapshot,
+    pack,
+    own: effectivePack(snapshot, pack),
+    statements: readStatement,
+  });
   const corrections = correcting(claims, pack);
   for (;;) {
     const step = corrections.next();

@@ -1,42 +1,44 @@
-// Reads a workbook for the pack (规则包) that was chosen for it, or that it remembers: in one reading, but where that pack is fetched first.
+// Reads a workbook for the pack (规则包) that was chosen for it, or that it asks for: in one reading, but where that pack is fetched first.
 import type { Pack } from '../model/pack';
 import type { AreasWanted, Snapshot } from '../model/sheet';
-import { DEFAULT_PACK, packAtHand, packById } from '../packs';
+import { packAtHand, packById, withAccounts, withAccountsAtHand } from '../packs';
 import { WorkbookError } from '../model/trouble';
-import { rememberedPack } from '../summary/remembered-pack';
-import type { EffectivePack } from './effective';
-import { hasOwnRules, wantedAreas } from './first';
+import { type Base, hasOwnRules, wantedAreas } from './first';
+import { type PackWanted, packWanted } from './pack-for';
 
 interface Readable {
   snapshot(wanted: AreasWanted): Promise<Snapshot>;
 }
 
-export interface Read {
-  readonly snapshot: Snapshot;
-  /** Without the workbook's own rules, as the audit takes it. */
-  readonly pack: Pack;
-  /** With them; null where the workbook has none. */
-  readonly own: EffectivePack | null;
-}
-
-/** `chosen`: the id of a shipped pack; null: as the workbook remembers, else the default. Throws `unknown-pack` for an id of none. */
-export async function readWorkbook(workbook: Readable, chosen: string | null): Promise<Read> {
-  let id = DEFAULT_PACK.id;
-  const found: { pack: Pack | null } = { pack: null };
+/** `chosen`: the id of a shipped pack; null: as the workbook remembers, else what its names are of. Throws `unknown-pack` for an id of none. */
+export async function readWorkbook(workbook: Readable, chosen: string | null): Promise<Base> {
+  const found: { wanted: PackWanted | null; pack: Pack | null } = { wanted: null, pack: null };
   const snapshot = await workbook.snapshot((index) => {
-    id = chosen ?? rememberedPack(index) ?? DEFAULT_PACK.id;
-    found.pack = packAtHand(id);
+    found.wanted = packWanted(index, chosen);
+    found.pack = atHand(found.wanted);
     return found.pack ? wantedAreas(found.pack)(index) : [];
   });
-  if (found.pack) return withOwn(snapshot, found.pack);
-  const pack = await packById(id);
-  if (!pack) throw new WorkbookError('unknown-pack', id);
-  return withOwn(await workbook.snapshot(wantedAreas(pack)), pack);
+  if (found.pack) return withParts(snapshot, found.pack);
+  const pack = await fetched(found.wanted ?? packWanted(snapshot, chosen));
+  return withParts(await workbook.snapshot(wantedAreas(pack)), pack);
 }
 
-/** The reader of such rules is fetched only where there are any. */
-async function withOwn(snapshot: Snapshot, pack: Pack): Promise<Read> {
-  if (!hasOwnRules(snapshot)) return { snapshot, pack, own: null };
-  const { effectivePack } = await import('./effective');
-  return { snapshot, pack, own: effectivePack(snapshot, pack) };
+function atHand({ id, accounts }: PackWanted): Pack | null {
+  const pack = packAtHand(id);
+  return pack && accounts ? withAccountsAtHand(pack) : pack;
+}
+
+async function fetched({ id, accounts }: PackWanted): Promise<Pack> {
+  const pack = await packById(id);
+  if (!pack) throw new WorkbookError('unknown-pack', id);
+  return accounts ? withAccounts(pack) : pack;
+}
+
+/** What only some workbooks need is fetched only for them. */
+async function withParts(snapshot: Snapshot, pack: Pack): Promise<Base> {
+  const statements = pack.tables.some(({ kind }) => kind === 'statement')
+    ? (await import('../read/read-statement')).readStatement
+    : null;
+  const own = hasOwnRules(snapshot) ? (await import('./effective')).effectivePack(snapshot, pack) : null;
+  return { snapshot, pack, own, statements };
 }

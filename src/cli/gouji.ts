@@ -25,7 +25,7 @@ interface Checked {
 /** `named`: the pack of --pack; null: as the workbook remembers. Throws a FileError or WorkbookError for a file that cannot be used. */
 async function check(file: string, named: Pack | null): Promise<Checked> {
   const book = openXlsx(readFile(file), basename(file));
-  const pack = named ?? (await remembered(book));
+  const pack = await packOf(book, named);
   const snapshot = await book.snapshot(wantedAreas(pack));
   const result = audit(snapshot, pack);
   if (result.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined)) {
@@ -38,8 +38,8 @@ async function check(file: string, named: Pack | null): Promise<Checked> {
 }
 
 /** A workbook scored by a pack that is not here is not scored by another. */
-async function remembered(book: XlsxWorkbook): Promise<Pack> {
-  const found = await packFor(book.index());
+async function packOf(book: XlsxWorkbook, named: Pack | null): Promise<Pack> {
+  const found = await packFor(book.index(), named);
   if ('pack' in found) return found.pack;
   const ids = PACKS.map(({ id }) => id);
   throw new FileError({

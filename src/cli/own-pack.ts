@@ -100,16 +100,19 @@ export async function packList(language: Language): Promise<string> {
   const width = Math.max(...PACKS.map(({ id }) => id.length));
   const lines = packs.flatMap((pack) => {
     if (!pack) return [];
-    const { id, title, indicators, full } = pack;
+    const { id, title, tables, indicators, full } = pack;
     const stated = indicators.every(({ points }) => points !== null);
     const points = stated
       ? { zh: `${full.toString()} 分`, en: `${full.toString()} points` }
       : { zh: '分值由工作簿定', en: 'points left to the workbook' };
     const standard = id === DEFAULT_PACK.id ? { zh: '，默认', en: ', the default' } : { zh: '', en: '' };
-    const said: Message = {
-      zh: `${indicators.length} 个指标，${points.zh}${standard.zh}`,
-      en: `${indicators.length} indicators, ${points.en}${standard.en}`,
-    };
+    const said: Message =
+      indicators.length === 0
+        ? { zh: `${tables.length} 张表，不评分`, en: `${tables.length} tables, no scores` }
+        : {
+            zh: `${indicators.length} 个指标，${points.zh}${standard.zh}`,
+            en: `${indicators.length} indicators, ${points.en}${standard.en}`,
+          };
     return `${id.padEnd(width)}  ${title}  ${said[language]}`;
   });
   return `${lines.join('\n')}\n`;

@@ -1,8 +1,9 @@
 // A fact (数): one amount of one concept, for one reporting unit and version, with the cell it came from.
 import type { Amount } from './amount';
 
-/** 口径. Points and scores carry none. */
-export type Version = '年初预算' | '决算' | '增减';
+/** 口径. Points and scores carry none. 全年预算 and 调整预算 are what the 年初预算 had become by the end of the year. */
+export const VERSIONS = ['年初预算', '调整预算', '全年预算', '决算', '增减'] as const;
+export type Version = (typeof VERSIONS)[number];
 
 /** 计量单位. Its power is that of ten by which it is counted in 元; people, points and scores have none. */
 export type Measure = '元' | '千元' | '万元' | '亿元';
@@ -17,6 +18,18 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** 功能分类或经济分类科目: 2010601 行政运行. Known by its code; names are spelt in many ways. */
+export interface Subject {
+  readonly code: string;
+  /** As the table prints it; may be empty. */
+  readonly name: string;
+}
+
+/** 2010601 行政运行; null for the whole that subjects divide. */
+export function subjectLabel(subject: Subject | null): string | null {
+  return subject && `${subject.code} ${subject.name}`.trim();
+}
+
 export interface Fact {
   readonly concept: string;
   /** 机构: a unit's name after its synonyms, or 总合计. */
@@ -25,6 +38,8 @@ export interface Fact {
   readonly version: Version | null;
   /** A line of 项目支出; null for the unit's own amount. */
   readonly project: string | null;
+  /** The coded row it stands in; null for an amount that is not divided, or for the whole (合计). */
+  readonly subject: Subject | null;
   /** The standard table it stands in, by its Chinese name. */
   readonly table: string;
   readonly cell: CellRef;

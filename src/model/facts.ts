@@ -1,14 +1,17 @@
 // All facts of a workbook, found by what they mean; the first place of a concept in pack order is its home.
-import { ALL_UNITS, type Fact, type Version } from './fact';
+import { ALL_UNITS, type Fact, type Subject, type Version } from './fact';
 
 /** Which amount of a concept is meant. */
 export interface Context {
   readonly unit: string;
   readonly version: Version | null;
   readonly project: string | null;
+  readonly subject: Subject | null;
 }
 
-const contextKey = (c: Context): string => `${c.unit}\t${c.version ?? ''}\t${c.project ?? ''}`;
+/** One text for one meaning of a concept. */
+export const contextKey = ({ unit, version, project, subject }: Context): string =>
+  `${unit}\t${version ?? ''}\t${project ?? ''}\t${subject?.code ?? ''}`;
 
 /** The facts of one table in one context, by concept. */
 export interface ContextFacts extends Context {
@@ -22,11 +25,14 @@ export class TableFacts {
   readonly units: readonly string[];
   readonly concepts: ReadonlySet<string>;
   private readonly offered = new Set<string>();
+  private readonly divided = new Set<string>();
   private readonly projects = new Map<string, Set<string>>();
 
   constructor(
     readonly table: string,
     readonly facts: readonly Fact[],
+    /** Concepts of which the table says, in words, that there is nothing to report (本表无数据). */
+    readonly nothing: readonly string[] = [],
   ) {
     const units = new Set<string>();
     const concepts = new Set<string>();
@@ -34,12 +40,14 @@ export class TableFacts {
       const key = contextKey(fact);
       let context = this.contexts.get(key);
       if (!context) {
-        context = { unit: fact.unit, version: fact.version, project: fact.project, byConcept: new Map() };
+        const { unit, version, project, subject } = fact;
+        context = { unit, version, project, subject, byConcept: new Map() };
         this.contexts.set(key, context);
       }
       if (!context.byConcept.has(fact.concept)) context.byConcept.set(fact.concept, fact);
       if (fact.unit !== ALL_UNITS) units.add(fact.unit);
       concepts.add(fact.concept);
+      if (fact.subject !== null) this.divided.add(fact.concept);
       this.offered.add(`${fact.concept}\t${fact.version ?? ''}`);
       if (fact.project !== null) {
         this.projects.set(fact.unit, (this.projects.get(fact.unit) ?? new Set()).add(fact.project));
@@ -52,6 +60,11 @@ export class TableFacts {
   /** The table has a place for this concept in this version, for some unit. */
   offers(concept: string, version: Version | null): boolean {
     return this.offered.has(`${concept}\t${version ?? ''}`);
+  }
+
+  /** The table gives this concept by coded subjects. */
+  divides(concept: string): boolean {
+    return this.divided.has(concept);
   }
 
   get hasProjects(): boolean {
@@ -113,12 +126,13 @@ export class Facts {
    * its home. Empty where the concept is not reported anywhere.
    */
   ofDepartment(concept: string, version: Version | null): readonly Fact[] {
-    const whole = this.home(concept, { unit: ALL_UNITS, version, project: null });
+    const whole = this.home(concept, { unit: ALL_UNITS, version, project: null, subject: null });
     // A total that cannot be read is not replaced by the sum: nobody knows what it says.
     if (whole && (whole.amount !== null || !whole.readable)) return [whole];
     const homes = new Map<string, Fact>();
     for (const fact of this.of(concept)) {
-      if (fact.version !== version || fact.project !== null || fact.unit === ALL_UNITS) continue;
+      if (fact.version !== version || fact.unit === ALL_UNITS) continue;
+      if (fact.project !== null || fact.subject !== null) continue;
       if (!homes.has(fact.unit)) homes.set(fact.unit, fact);
     }
     return homes.size > 0 ? [...homes.values()] : whole ? [whole] : [];

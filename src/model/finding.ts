@@ -26,6 +26,8 @@ export interface FindingCell {
   readonly unit: string | null;
   readonly version: Version | null;
   readonly project: string | null;
+  /** 2010601 行政运行 */
+  readonly subject: string | null;
   /** In the finding's measure; null where blank. */
   readonly amount: Amount | null;
   readonly side: 'left' | 'right';
@@ -45,6 +47,8 @@ export interface Finding {
   readonly unit: string | null;
   readonly version: Version | null;
   readonly project: string | null;
+  /** 2010601 行政运行 */
+  readonly subject: string | null;
   readonly measure: Measure | null;
   readonly relation: '=' | '<=' | '>=';
   readonly verdict: Verdict;

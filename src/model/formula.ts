@@ -4,7 +4,13 @@ import type { Version } from './fact';
 
 export type Formula =
   | { readonly kind: 'number'; readonly value: Amount }
-  | { readonly kind: 'concept'; readonly concept: string; readonly version: Version | null }
+  | {
+      readonly kind: 'concept';
+      readonly concept: string;
+      readonly version: Version | null;
+      /** A subject's code; only ties may name one. */
+      readonly subject: string | null;
+    }
   | { readonly kind: 'negate'; readonly of: Formula }
   | {
       readonly kind: 'operation';

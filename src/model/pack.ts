@@ -25,16 +25,26 @@ export interface Item {
   readonly under: string | null;
   /** Where the label itself says the version (年初预算 in 项目支出). */
   readonly version: Version | null;
+  /** Some forms of the table leave it out: then it counts as not reported, and nothing is missed. */
+  readonly optional: boolean;
 }
 
 /**
  * grid: reporting units (and versions, items, projects) by rows, items or versions by columns.
  * pairs: a label with its value beside it. scores: 指标评分.
+ * statement (部门决算公开): items or coded subjects by rows, in one block or several side by side; the department is its unit.
  */
-type TableKind = 'grid' | 'pairs' | 'scores';
+type TableKind = 'grid' | 'pairs' | 'scores' | 'statement';
 
 /** The part a row-heading column plays. */
-export type StubRole = 'ordinal' | 'unit' | 'item' | 'project';
+export type StubRole = 'ordinal' | 'unit' | 'item' | 'project' | 'code';
+
+/** One side of a statement (收入 | 支出): the same label (合计, 总计) means another concept on each. */
+export interface Side {
+  readonly items: readonly Item[];
+  /** What its rows of coded subjects tell; null where their columns say it. */
+  readonly subjects: string | null;
+}
 
 export interface TableDefinition {
   /** The Chinese defined name. */
@@ -43,7 +53,10 @@ export interface TableDefinition {
   readonly kind: TableKind;
   /** The version of amounts whose row and column say none; null if they must say one. */
   readonly version: Version | null;
+  /** Those of all sides. */
   readonly items: readonly Item[];
+  /** Of a statement, from the left; of any other table none. */
+  readonly sides: readonly Side[];
   /** Headings that only group others (其中, 结余). */
   readonly groups: readonly string[];
   /** Labels that stand beside numbers but are not Gouji's business (联系电话). */
@@ -167,6 +180,8 @@ export interface Pack {
   readonly subtotals: readonly string[];
   /** Canonical unit → its other spellings. */
   readonly units: ReadonlyMap<string, readonly string[]>;
+  /** 功能分类科目 that tables name without their code: code → names. */
+  readonly subjects: ReadonlyMap<string, readonly string[]>;
   readonly tables: readonly TableDefinition[];
   readonly ties: readonly Tie[];
   readonly indicators: readonly Indicator[];

@@ -8,6 +8,8 @@ export interface Term {
   readonly concept: string;
   /** Null: the version of the context in which the tie is looked at. */
   readonly version: Version | null;
+  /** A subject's code (基本支出[301]). Null: the subject of the context, or none. */
+  readonly subject: string | null;
 }
 
 export type Relation = '=' | '<=' | '>=';

@@ -1,12 +1,13 @@
 // The format of a pack file: which keys there are, and what stands at them. The reader knows no other.
+import { VERSIONS } from '../model/fact';
 import { CHANGED_INDICATOR, INDICATOR } from './format-rules';
 import { map, type Shape } from './shape';
 
 export const MEASURES = ['元', '千元', '万元', '亿元'] as const;
-export const VERSIONS = ['年初预算', '决算', '增减'] as const;
-export const STUB_ROLES = ['ordinal', 'unit', 'item', 'project'] as const;
+export { VERSIONS };
+export const STUB_ROLES = ['ordinal', 'unit', 'item', 'project', 'code'] as const;
 export const CONCEPT_KINDS = ['money', 'people'] as const;
-export const TABLE_KINDS = ['grid', 'pairs', 'scores'] as const;
+export const TABLE_KINDS = ['grid', 'pairs', 'scores', 'statement'] as const;
 export const TIE_KINDS = ['平衡', '核实'] as const;
 
 /** The same shape at each of these keys. */
@@ -21,9 +22,11 @@ export const CONCEPT = map('concept', {
 });
 export const ITEM = map(
   'item',
-  { concept: 'text', label: 'texts', under: 'text', version: { choice: VERSIONS } },
+  { concept: 'text', label: 'texts', under: 'text', version: { choice: VERSIONS }, optional: 'flag' },
   'concept',
 );
+const ITEMS: Shape = { list: { either: ['text', ITEM] } };
+export const SIDE = map('side', { items: ITEMS, subjects: 'text' }, 'items');
 export const TABLE = map(
   'table',
   {
@@ -31,7 +34,9 @@ export const TABLE = map(
     alias: 'text',
     kind: { choice: TABLE_KINDS },
     version: { choice: VERSIONS },
-    items: { list: { either: ['text', ITEM] } },
+    items: ITEMS,
+    subjects: 'text',
+    sides: { list: SIDE },
     groups: 'texts',
     ignored: 'texts',
   },
@@ -67,6 +72,7 @@ export const PACK = map(
     subtotals: 'texts',
     units: { mapOf: 'texts' },
     concepts: { mapOf: { either: ['texts', CONCEPT] } },
+    subjects: { mapOf: 'texts' },
     tables: { list: TABLE },
     ties: { list: { either: ['text', TIE] } },
     ...GRADES_AND_SECTIONS,

@@ -17,11 +17,23 @@ export interface ShippedPack {
   readonly title: string;
 }
 
+/** 部门决算公开. */
+export const ACCOUNTS = 'final-accounts';
+/** The defined names of its tables: a workbook is known by them before the pack is fetched. */
+export const ACCOUNTS_NAMES: readonly string[] = [
+  ...['收入支出决算总表', '收入决算表', '支出决算表', '财政拨款收入支出决算总表'],
+  ...['一般公共预算财政拨款支出决算表', '一般公共预算财政拨款基本支出决算表', '财政拨款三公经费支出决算表'],
+  ...['政府性基金预算财政拨款收入支出决算表', '国有资本经营预算财政拨款收入支出决算表'],
+  ...['FinalAccounts', 'FinalIncome', 'FinalExpenditure', 'FiscalAccounts', 'GeneralBudgetExpenditure'],
+  ...['GeneralBudgetBasic', 'FiscalThreePublic', 'GovernmentFund', 'StateCapital'],
+];
+
 /** The default first. */
 export const PACKS: readonly ShippedPack[] = [
   { id: 'wanzhou-2019', title: '重庆市万州区部门整体支出绩效评价（2019 年度）' },
   { id: 'mof-2013', title: '财预〔2013〕53号 部门整体支出绩效评价共性指标体系框架' },
   { id: 'yueyang-2013', title: '湖南省岳阳市部门整体支出绩效评价（依共性指标体系框架）' },
+  { id: ACCOUNTS, title: '部门决算公开（九张表）' },
 ];
 
 const FIRST: PackData = { 'department-tables': departmentTables, 'wanzhou-2019': wanzhou };
@@ -79,4 +91,22 @@ async function open(id: string): Promise<Pack> {
   const source = library.find(id, id);
   if (!source) throw new Error(`No data for the pack ${id}`);
   return openPack(source, library);
+}
+
+const together = new Map<Pack, Pack>();
+
+/** A pack with the tables of 部门决算公开 beside its own, put together already; null otherwise. */
+export function withAccountsAtHand(pack: Pack): Pack | null {
+  return together.get(pack) ?? null;
+}
+
+export async function withAccounts(pack: Pack): Promise<Pack> {
+  const [accounts, { BETWEEN_SETS }, { combine }] = await Promise.all([
+    packById(ACCOUNTS),
+    import('./other-packs'),
+    import('./combine'),
+  ]);
+  const whole = together.get(pack) ?? combine(pack, accounts ?? pack, BETWEEN_SETS);
+  together.set(pack, whole);
+  return whole;
 }

@@ -1,6 +1,6 @@
 // The language of ties and formulas (design.md section 5), read once into the linear form or a formula tree.
 import { Amount } from '../model/amount';
-import type { Version } from '../model/fact';
+import { type Version, VERSIONS } from '../model/fact';
 import type { Formula } from '../model/formula';
 import type { Equation, Relation, Term } from '../model/tie';
 
@@ -20,6 +20,7 @@ interface Token {
   readonly kind: 'name' | 'number' | 'operator';
   readonly text: string;
   readonly version: Version | null;
+  readonly subject: string | null;
   readonly at: number;
 }
 
@@ -47,7 +48,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const TOKEN =
   /\s*(?:(<=|>=|[=+\-*/()])|(\d+(?:\.\d+)?%?)(?![^\s+\-*/()=<>[\]])|([^\s+\-*/()=<>[\]]+)(?:\s*\[\s*([^\]]*?)\s*\])?)/y;
-const VERSIONS: readonly Version[] = ['年初预算', '决算', '增减'];
 
 const DIGIT = /[０-９．％]/;
 
@@ -74,11 +74,24 @@ function tokens(sentence: string): Token[] {
         at,
       );
     const [, operator, number, name, version] = match;
-    if (operator) found.push({ kind: 'operator', text: operator, version: null, at });
-    else if (number) found.push({ kind: 'number', text: number, version: null, at });
-    else if (name) found.push({ kind: 'name', text: name, version: versionOf(version, at), at });
+    if (operator) found.push({ ...PLAIN, kind: 'operator', text: operator, at });
+    else if (number) found.push({ ...PLAIN, kind: 'number', text: number, at });
+    else if (name) found.push({ kind: 'name', text: name, ...qualified(version, at), at });
   }
   return found;
+}
+
+const PLAIN = { version: null, subject: null } as const;
+const CODE = /^\d{3,9}$/;
+
+/** What stands in brackets: a version, a subject's code, or both (基本支出[30217 决算]). */
+function qualified(text: string | undefined, at: number): Pick<Token, 'version' | 'subject'> {
+  const words = text?.split(/[\s,，、]+/) ?? [];
+  const code = words.find((word) => CODE.test(word));
+  const others = words.filter((word) => word !== code);
+  const named =
+    text === undefined || (code !== undefined && others.length === 0) ? undefined : others.join(' ');
+  return { version: versionOf(named, at), subject: code ?? null };
 }
 
 function versionOf(text: string | undefined, at: number): Version | null {
@@ -169,7 +182,12 @@ class Reader {
       if (concept === null) {
         throw new SentenceError(`没有“${token.text}”这个科目`, `no concept “${token.text}”`, token.at);
       }
-      return { kind: 'concept', concept, version: token.version };
+      return this.placed(token.at, {
+        kind: 'concept',
+        concept,
+        version: token.version,
+        subject: token.subject,
+      });
     }
     if (token.text === '-') {
       const of = this.factor();
@@ -221,7 +239,12 @@ function linear(formula: Formula, reader: Reader): Term[] {
   const visit = (part: Formula, factor: Amount): void => {
     switch (part.kind) {
       case 'concept':
-        terms.push({ coefficient: factor, concept: part.concept, version: part.version });
+        terms.push({
+          coefficient: factor,
+          concept: part.concept,
+          version: part.version,
+          subject: part.subject,
+        });
         return;
       case 'negate':
         visit(part.of, factor.negated());

@@ -10,6 +10,7 @@ import {
   ITEM,
   MEASURES,
   PACK,
+  SIDE,
   STUB_ROLES,
   STUBS,
   TABLE,
@@ -22,7 +23,7 @@ import {
 import { type ConceptResolver, parseEquation } from './language';
 import { checkPoints, loadGrades, loadIndicators, type RuleCheck } from './load-indicators';
 import { keysOf } from './shape';
-import type { Concept, Item, Pack, TableDefinition } from '../model/pack';
+import type { Concept, Item, Pack, Side, TableDefinition } from '../model/pack';
 
 /** Throws a PackError that lists every fault with its place. `check`: of each rule. */
 export function readPack(raw: unknown, check: RuleCheck): Pack {
@@ -52,6 +53,12 @@ export function readPack(raw: unknown, check: RuleCheck): Pack {
         .at('units')
         .entries()
         .map(([unit, names]) => [unit, names.texts().map(normalLabel)]),
+    ),
+    subjects: new Map(
+      data
+        .at('subjects')
+        .entries()
+        .map(([code, names]) => [code, names.texts().map(normalLabel)]),
     ),
     tables: loadTables(data.at('tables'), resolve),
     ties: data
@@ -144,38 +151,51 @@ function loadTables(data: Data, resolve: ConceptResolver): TableDefinition[] {
 function loadTable(data: Data, resolve: ConceptResolver): TableDefinition {
   data.only(...keysOf(TABLE));
   const version = data.at('version');
+  const kind = data.at('kind').oneOf(TABLE_KINDS, 'grid');
+  const items = (of: Data): Item[] =>
+    of
+      .at('items')
+      .list()
+      .map((inner) => loadItem(inner, resolve));
+  const side = (of: Data): Side => ({ items: items(of), subjects: knownConcept(of.at('subjects'), resolve) });
+  const given = data.at('sides').list();
+  given.forEach((of) => of.only(...keysOf(SIDE)));
+  const sides = kind !== 'statement' ? [] : given.length > 0 ? given.map(side) : [side(data)];
   return {
     name: data.at('name').text(),
     alias: data.at('alias').text(),
-    kind: data.at('kind').oneOf(TABLE_KINDS, 'grid'),
+    kind,
     version: version.absent ? null : version.oneOf(VERSIONS, '决算'),
-    items: data
-      .at('items')
-      .list()
-      .map((inner) => loadItem(inner, resolve)),
+    items: kind === 'statement' ? sides.flatMap((of) => of.items) : items(data),
+    sides,
     groups: data.at('groups').texts().map(normalLabel),
     ignored: data.at('ignored').texts().map(normalLabel),
   };
 }
 
+/** Null where none is named. */
+function knownConcept(data: Data, resolve: ConceptResolver): string | null {
+  if (data.absent) return null;
+  const concept = resolve(data.text());
+  if (concept === null) data.fault('没有这个科目', 'no such concept');
+  return concept;
+}
+
 function loadItem(data: Data, resolve: ConceptResolver): Item {
-  const known = (at: Data): string => {
-    const concept = resolve(at.text());
-    if (concept === null) at.fault('没有这个科目', 'no such concept');
-    return concept ?? '';
-  };
-  if (!data.isMap) return { concept: known(data), labels: [], under: null, version: null };
+  const known = (at: Data): string => knownConcept(at, resolve) ?? '';
+  if (!data.isMap) return { concept: known(data), labels: [], under: null, version: null, optional: false };
   data.only(...keysOf(ITEM));
   const version = data.at('version');
   return {
     concept: known(data.at('concept')),
     labels: data.at('label').texts().map(normalLabel),
-    under: data.at('under').absent ? null : known(data.at('under')),
+    under: knownConcept(data.at('under'), resolve),
     version: version.absent ? null : version.oneOf(VERSIONS, '决算'),
+    optional: data.at('optional').flag(),
   };
 }
 
-function loadTie(data: Data, resolve: ConceptResolver): Tie {
+export function loadTie(data: Data, resolve: ConceptResolver): Tie {
   data.only(...keysOf(TIE));
   const sentence = data.isMap ? data.at('tie') : data;
   const when = data.at('when');

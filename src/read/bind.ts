@@ -35,6 +35,12 @@ export function bind(index: WorkbookIndex, pack: Pick<Pack, 'tables'>): Binding[
   });
 }
 
+/** Whether the workbook defines any of these names. */
+export function definesAny(index: WorkbookIndex, names: readonly string[]): boolean {
+  const keys = new Set(names.map(nameKey));
+  return index.names.some(({ name }) => keys.has(nameKey(name)));
+}
+
 /** Excel does not tell names apart by case or width. */
 function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase();

@@ -17,6 +17,6 @@ export function withRoundings(facts: readonly Fact[]): Fact[] {
   });
 }
 
-function key({ concept, unit, project }: Fact, version: Fact['version']): string {
-  return [concept, unit, version, project].join('\t');
+function key({ concept, unit, project, subject }: Fact, version: Fact['version']): string {
+  return [concept, unit, version, project, subject?.code].join('\t');
 }

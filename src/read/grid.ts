@@ -78,6 +78,11 @@ export class Grid {
     return true;
   }
 
+  /** False where the workbook does not tell which cells are merged. */
+  get knowsMerges(): boolean {
+    return this.block.merges !== null;
+  }
+
   mergeAt(row: number, column: number): Area | null {
     return this.merged.get(this.key(row, column)) ?? null;
   }

@@ -100,7 +100,7 @@ function hasText(grid: Grid, row: number): boolean {
 }
 
 /** Which label each cell of the headings shows. */
-class HeadingCells {
+export class HeadingCells {
   /** Without merged cells (none drawn, or none known) a blank continues the label to its left. */
   private readonly fillsForward: boolean;
 

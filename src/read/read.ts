@@ -23,12 +23,18 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** `blocks[i]` holds the cells of `bindings[i].reading`. */
+/** Reads a table of 部门决算公开 (readStatement); false where it found nothing to read. */
+export type StatementReader = (reader: TableReader) => boolean;
+
+const READERS = { grid: readGrid, pairs: readPairs } as const;
+
+/** `blocks[i]` holds the cells of `bindings[i].reading`. `statements`: null only where the pack has no such table. */
 export function read(
   index: WorkbookIndex,
   bindings: readonly Binding[],
   blocks: readonly (CellBlock | null)[],
   pack: Pack,
+  statements: StatementReader | null,
 ): Reading {
   const found: Problem[] = index.calculation === 'manual' ? [problems.manualCalculation()] : [];
   const tables: TableFacts[] = [];
@@ -53,9 +59,11 @@ export function read(
         readable = scores !== null;
       } else {
         const reader = new TableReader(pack, table, grid);
-        readable = table.kind === 'pairs' ? readPairs(reader) : readGrid(reader);
+        readable = (table.kind === 'statement' ? statements : READERS[table.kind])?.(reader) ?? false;
         found.push(...reader.problems);
-        tables.push(new TableFacts(table.name, withRoundings(reader.facts)));
+        const nothing = reader.saysNothing && reader.facts.length === 0;
+        const concepts = nothing ? table.items.map(({ concept }) => concept) : [];
+        tables.push(new TableFacts(table.name, withRoundings(reader.facts), [...new Set(concepts)]));
         facts = reader.facts.length;
         reported = reader.facts.filter(({ amount }) => amount).length;
       }

@@ -1,5 +1,5 @@
 // What reading one table gives, and how one of its cells becomes a fact; shared by grids and label/value pairs.
-import { type CellRef, type Fact, type Measure, type Version } from '../model/fact';
+import { type CellRef, type Fact, type Measure, type Subject, type Version } from '../model/fact';
 import type { Problem } from '../model/message';
 import { isCellError } from '../model/sheet';
 import type { Pack, TableDefinition } from '../model/pack';
@@ -12,6 +12,7 @@ export interface FactContext {
   readonly unit: string;
   readonly version: Version | null;
   readonly project: string | null;
+  readonly subject?: Subject | null;
   readonly measure: Measure;
 }
 
@@ -19,6 +20,8 @@ export interface FactContext {
 export class TableReader {
   readonly facts: Fact[] = [];
   readonly problems: Problem[] = [];
+  /** The table says in words that it has nothing to report. */
+  saysNothing = false;
 
   constructor(
     readonly pack: Pack,
@@ -40,6 +43,7 @@ export class TableReader {
       unit: context.unit,
       version: people ? null : context.version,
       project: context.project,
+      subject: context.subject ?? null,
       table: this.table.name,
       cell: this.ref(row, column),
       amount: reading.kind === 'amount' ? reading.amount : null,

@@ -22,6 +22,7 @@ export class Vocabulary {
   private readonly allUnits: ReadonlySet<string>;
   private readonly subtotals: ReadonlySet<string>;
   private readonly groups: ReadonlySet<string>;
+  private readonly subjects = new Map<string, string>();
   /** Concepts under which repeated labels stand (人员经费), with those they stand under themselves. */
   private readonly heads = new Map<string, string | null>();
 
@@ -46,6 +47,7 @@ export class Vocabulary {
     this.allUnits = new Set(pack.allUnits);
     this.subtotals = new Set(pack.subtotals);
     this.groups = new Set(table.groups);
+    for (const [code, names] of pack.subjects) for (const name of names) this.subjects.set(name, code);
     for (const { under } of table.items) {
       if (under === null) continue;
       this.heads.set(under, table.items.find(({ concept }) => concept === under)?.under ?? null);
@@ -87,12 +89,17 @@ export class Vocabulary {
 
   /**
    * What a path of labels means, outermost first (人员经费 › 小计). Null where a label in it is not understood.
-   * `before` are the concepts of the rows above, nearest first: a repeated label takes its meaning from them.
+   * `before` are the concepts of the rows above, nearest first: a repeated label takes its meaning from them. `row` is
+   * the concept of the row itself, under which a column may tell a part of it.
    */
-  meaningOf(path: readonly string[], before: readonly string[] = []): Meaning | null {
-    const labels = path.filter((label) => label !== '' && !this.groups.has(label));
-    let meaning = NOTHING;
-    const outer: string[] = [];
+  meaningOf(
+    path: readonly string[],
+    before: readonly string[] = [],
+    row: string | null = null,
+  ): Meaning | null {
+    const labels = path.filter((label) => !this.isGroup(label));
+    let meaning: Meaning = { ...NOTHING, concept: row };
+    const outer: string[] = row === null ? [] : [this.labelFor(row)];
     for (const label of labels) {
       const next = this.labelMeaning(label, outer, before);
       if (!next) return null;
@@ -104,6 +111,27 @@ export class Vocabulary {
       outer.unshift(label);
     }
     return meaning;
+  }
+
+  /** The code of a subject that is known by its name. */
+  subjectOf(label: string): string | null {
+    return this.subjects.get(label) ?? null;
+  }
+
+  /** Whether a label says anything here as the name of a row. */
+  namesRow(label: string): boolean {
+    return this.items.has(label) || this.subjects.has(label);
+  }
+
+  /** A label that says nothing of its own. */
+  isGroup(label: string): boolean {
+    return label === '' || this.groups.has(label);
+  }
+
+  /** One of the labels by which a concept of this table goes. */
+  private labelFor(concept: string): string {
+    const [label = concept] = this.labelsOf.get(concept) ?? [];
+    return label;
   }
 
   /** How many labels of a path, outermost first, it takes to be no longer understood; 0 where it is understood. */

@@ -18,7 +18,7 @@ export function conditionOf(condition: Equation, context: Context, facts: Facts)
     const operands: Operand[] = [];
     for (const term of terms) {
       const version = term.version ?? context.version;
-      const home = facts.home(term.concept, { unit: context.unit, version, project: null });
+      const home = facts.home(term.concept, { ...context, version, project: null, subject: null });
       const whole = context.unit === ALL_UNITS ? facts.ofDepartment(term.concept, version) : [];
       const found = home ? [home] : whole;
       if (found.length === 0 || found.some((fact) => !fact.readable)) return null;

@@ -1,7 +1,7 @@
 // From the operands of one tie in one context to its finding.
 import { Amount } from '../model/amount';
-import type { CellRef, Measure, Version } from '../model/fact';
-import { MEASURE_POWER } from '../model/fact';
+import type { CellRef, Measure, Subject, Version } from '../model/fact';
+import { MEASURE_POWER, subjectLabel } from '../model/fact';
 import type { Finding, FindingCell, Scope, TieKind, Verdict } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Relation } from '../model/tie';
@@ -18,6 +18,7 @@ export interface Claim {
   readonly unit: string | null;
   readonly version: Version | null;
   readonly project: string | null;
+  readonly subject: Subject | null;
   readonly left: readonly Operand[];
   readonly relation: Relation;
   readonly right: readonly Operand[];
@@ -41,6 +42,7 @@ export function findingOf(claim: Claim): Finding | null {
     unit: claim.unit,
     version: claim.version,
     project: claim.project,
+    subject: subjectLabel(claim.subject),
     measure,
     relation: claim.relation,
     cells: [...cellsOf(claim.left, 'left', measure), ...cellsOf(claim.right, 'right', measure)],
@@ -59,7 +61,7 @@ export function findingOf(claim: Claim): Finding | null {
     ...base,
     verdict: judged.verdict,
     ...shown,
-    difference: shown.left && shown.right ? shown.left.minus(shown.right) : null,
+    difference: differenceOf(shown, judged.verdict),
     tolerance: inMeasure(judged.tolerance) ?? judged.tolerance,
     expression: express(
       claim.left.map((operand) => converted(operand, measure)),
@@ -69,6 +71,15 @@ export function findingOf(claim: Claim): Finding | null {
     ),
     note: claim.note ?? null,
   };
+}
+
+/** A blank is nothing where the other side is nothing up to rounding; where it is not (缺数), there is no difference yet. */
+function differenceOf(
+  { left, right }: { left: Amount | null; right: Amount | null },
+  verdict: Verdict,
+): Amount | null {
+  if (verdict !== 'rounding' && (!left || !right)) return null;
+  return (left ?? Amount.zero).minus(right ?? Amount.zero);
 }
 
 const NOT_CHECKED = {
@@ -97,6 +108,7 @@ export function scoreClaim(table: string, sentence: string, id: string): Omit<Cl
     unit: null,
     version: null,
     project: null,
+    subject: null,
     relation: '=',
   };
 }
@@ -118,6 +130,7 @@ export function skipped(
     unit: null,
     version: null,
     project: null,
+    subject: null,
     measure: null,
     relation: tie.relation,
     cells: [],
@@ -141,8 +154,9 @@ function cellsOf(
   return operands.flatMap((operand) => {
     if (operand.cell === null) return [];
     const { cell, table, concept, unit, version, project, coefficient } = operand;
+    const subject = subjectLabel(operand.subject);
     const { amount } = converted(operand, measure);
-    return [{ cell, table, concept, unit, version, project, amount, side, coefficient }];
+    return [{ cell, table, concept, unit, version, project, subject, amount, side, coefficient }];
   });
 }
 

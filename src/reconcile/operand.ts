@@ -1,6 +1,6 @@
 // One number on one side of a tie, with the cell it came from: what findings are computed from.
 import { Amount } from '../model/amount';
-import type { CellRef, Fact, Measure, Version } from '../model/fact';
+import type { CellRef, Fact, Measure, Subject, Version } from '../model/fact';
 import { MEASURE_POWER } from '../model/fact';
 import type { Entry } from '../model/scores';
 
@@ -11,6 +11,7 @@ export interface Operand {
   readonly unit: string | null;
   readonly version: Version | null;
   readonly project: string | null;
+  readonly subject: Subject | null;
   /** Null for a constant, or for an amount that has no cell at all. */
   readonly cell: CellRef | null;
   readonly amount: Amount | null;
@@ -42,6 +43,7 @@ export function points(amount: Amount | null, concept: string, table: string): O
     unit: null,
     version: null,
     project: null,
+    subject: null,
     cell: null,
     amount,
     measure: null,

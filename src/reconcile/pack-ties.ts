@@ -1,11 +1,12 @@
 // The pack's ties: each checked in every table that holds all its concepts, else once between tables.
-import type { Fact, Version } from '../model/fact';
+import type { Fact } from '../model/fact';
 import type { Context, Facts, TableFacts } from '../model/facts';
 import type { Finding } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Pack, TableDefinition } from '../model/pack';
 import { type Term, termsOf, type Tie } from '../model/tie';
 import { conditionOf } from './condition';
+import { allContexts, contextsOf, idOf, placeOf } from './contexts';
 import { type Claim, findingId, findingOf, skipped } from './finding';
 import { factOperand, type Operand } from './operand';
 
@@ -50,22 +51,38 @@ class TieChecker {
   }
 
   private inTable(tie: Tie, table: TableFacts): void {
-    const terms = termsOf(tie);
-    const absent = terms.find(({ concept, version }) =>
-      version === null ? !table.concepts.has(concept) : !table.offers(concept, version),
-    );
+    if (table.nothing.length > 0) return;
+    const isThere = ({ concept, version }: Term): boolean =>
+      version === null ? table.concepts.has(concept) : table.offers(concept, version);
+    const absent = termsOf(tie).find((term) => !isThere(term) && !this.isOptional(term.concept, table));
     if (absent) {
       this.skip(skipped(tie, findingId(tie.sentence, table.table), table.table, noColumn(absent.concept)));
       return;
     }
-    const lookup: Lookup = (term, context) =>
-      table.find(term.concept, term.version === null ? context : { ...context, version: term.version });
+    // A form that leaves a whole side out states no such relation.
+    if (![tie.left, tie.right].every((side) => side.some(isThere))) return;
+    const terms = termsOf(tie).filter(isThere);
+    const lookup: Lookup = (term, context) => table.find(term.concept, placeOf(term, context));
     for (const context of contextsOf(tie, table.all())) {
       // 年末结转 has no 年初预算 column: there the tie says nothing. A row that is merely missing counts as blank.
       if (!terms.every((term) => table.offers(term.concept, term.version ?? context.version))) continue;
-      const id = findingId(tie.sentence, table.table, context.unit, context.version, context.project);
-      this.claim(tie, context, lookup, id, table.table);
+      // Nor has 总计 a line for each subject.
+      if (context.subject !== null && !terms.every(({ concept }) => table.divides(concept))) continue;
+      // Where a table divides a concept and prints no total, there is no total to tie.
+      if (terms.some((term) => this.lacksWhole(term, context, table, lookup))) continue;
+      this.claim(tie, context, lookup, idOf(tie, context, table.table), table.table);
     }
+  }
+
+  private lacksWhole(term: Term, context: Context, table: TableFacts, lookup: Lookup): boolean {
+    const whole = term.subject === null && context.subject === null;
+    return whole && table.divides(term.concept) && !lookup(term, context);
+  }
+
+  /** The table's form may do without this concept. */
+  private isOptional(concept: string, { table }: TableFacts): boolean {
+    const items = this.pack.tables.find(({ name }) => name === table)?.items ?? [];
+    return items.every((item) => item.optional || item.concept !== concept);
   }
 
   private betweenTables(tie: Tie): void {
@@ -75,20 +92,24 @@ class TieChecker {
       const holders = this.pack.tables.filter(({ items }) =>
         items.some((i) => i.concept === missing.concept),
       );
-      this.notChecked(tie, holders);
+      const read = holders.flatMap(({ name }) => this.tables.get(name) ?? []);
+      const leftOut =
+        read.length > 0 &&
+        read.every((table) => table.nothing.length > 0 || this.isOptional(missing.concept, table));
+      if (!leftOut) this.notChecked(tie, holders);
       return;
     }
-    const lookup: Lookup = (term, context) =>
-      this.facts.home(term.concept, term.version === null ? context : { ...context, version: term.version });
+    const lookup: Lookup = (term, context) => this.facts.home(term.concept, placeOf(term, context));
     let looked = false;
     for (const context of contextsOf(tie, allContexts(this.facts, terms))) {
       // An amount that has no cell is not a blank: without it the tie says nothing about this unit.
       if (!terms.every((term) => lookup(term, context))) continue;
       looked = true;
-      const id = findingId(tie.sentence, context.unit, context.version, context.project);
-      this.claim(tie, context, lookup, id, null);
+      this.claim(tie, context, lookup, idOf(tie, context, null), null);
     }
-    if (!looked) this.skip(skipped(tie, findingId(tie.sentence), null, NO_COMMON_CONTEXT));
+    // A subject that the department has no line for is nothing missing.
+    if (!looked && terms.every(({ subject }) => subject === null))
+      this.skip(skipped(tie, findingId(tie.sentence), null, NO_COMMON_CONTEXT));
   }
 
   private claim(tie: Tie, context: Context, lookup: Lookup, id: string, table: string | null): void {
@@ -108,6 +129,7 @@ class TieChecker {
       unit: context.unit,
       version: context.version,
       project: context.project,
+      subject: context.subject,
       left,
       relation: tie.relation,
       right,
@@ -135,23 +157,6 @@ class TieChecker {
       }),
     );
   }
-}
-
-/** The contexts in which a tie is looked at: its unqualified terms' own, or its left side's version where all have one. */
-function* contextsOf(tie: Tie, contexts: Iterable<Context>): Iterable<Context> {
-  const open = termsOf(tie).some((term) => term.version === null);
-  const version: Version | null = open ? null : (tie.left[0]?.version ?? null);
-  for (const context of contexts) if (open || context.version === version) yield context;
-}
-
-function allContexts(facts: Facts, terms: readonly Term[]): Context[] {
-  const seen = new Map<string, Context>();
-  for (const term of terms) {
-    for (const { unit, version, project } of facts.of(term.concept)) {
-      seen.set(`${unit}\t${version ?? ''}\t${project ?? ''}`, { unit, version, project });
-    }
-  }
-  return [...seen.values()];
 }
 
 const noColumn = (concept: string): Message => ({

@@ -1,51 +1,36 @@
-// Ties that follow from the tables' dimensions and need no sentence in the pack: 总合计, 小计, 增减, the same concept twice.
+// Ties that follow from the tables' dimensions and need no sentence in the pack: 总合计, 小计, 科目, 增减, the same concept twice.
 import { Amount } from '../model/amount';
 import { ALL_UNITS, type Fact } from '../model/fact';
+import type { Message } from '../model/message';
 import type { ContextFacts, Facts, TableFacts } from '../model/facts';
 import { type Claim, findingId } from './finding';
 import { factOperand, type Operand } from './operand';
+import { codeOf, structural } from './structural';
+import { subjectSums } from './subjects';
 
 export function structuralClaims(facts: Facts): Claim[] {
   return [
-    ...facts.tables.flatMap((table) => [...projectSums(table), ...unitSums(table), ...changes(table)]),
+    ...facts.tables.flatMap((table) => [
+      ...projectSums(table),
+      ...unitSums(table),
+      ...subjectSums(table),
+      ...changes(table),
+    ]),
     ...samePlaces(facts),
+    ...facts.tables.flatMap((table) => nothingElsewhere(table, facts)),
   ];
-}
-
-function structural(
-  sentence: string,
-  rule: string,
-  fact: Fact,
-  left: readonly Operand[],
-  right: readonly Operand[],
-): Claim {
-  return {
-    id: findingId(rule, fact.table, fact.concept, fact.unit, fact.version, fact.project),
-    sentence,
-    kind: '平衡',
-    scope: '表内',
-    unit: fact.unit,
-    version: fact.version,
-    project: fact.project,
-    left,
-    relation: '=',
-    right,
-  };
 }
 
 /** A unit's own amount, or its projects where the table gives it none. */
 function unitOperands(table: TableFacts, total: Fact, unit: string): Operand[] {
-  const own = table.find(total.concept, { unit, version: total.version, project: null });
+  const own = table.find(total.concept, { ...total, unit, project: null });
   return own ? [factOperand(own)] : projectsOf(table, { ...total, unit }).map((fact) => factOperand(fact));
 }
 
-function projectsOf(table: TableFacts, meaning: Pick<Fact, 'concept' | 'unit' | 'version'>): Fact[] {
+function projectsOf(table: TableFacts, meaning: Fact): Fact[] {
   return table
     .projectsOf(meaning.unit)
-    .flatMap(
-      (project) =>
-        table.find(meaning.concept, { unit: meaning.unit, version: meaning.version, project }) ?? [],
-    );
+    .flatMap((project) => table.find(meaning.concept, { ...meaning, project }) ?? []);
 }
 
 /** 总合计 = 各机构之和. */
@@ -104,6 +89,39 @@ function inContexts(table: TableFacts, wanted: (context: ContextFacts) => boolea
   return found;
 }
 
+/** 本表无数据: what the table is silent about must not be reported elsewhere. */
+function nothingElsewhere(table: TableFacts, facts: Facts): Claim[] {
+  return table.nothing.flatMap((concept) =>
+    facts
+      .of(concept)
+      .filter((fact) => fact.project === null && fact.subject === null && isHome(fact, facts))
+      .map((home): Claim => {
+        const silent = { ...factOperand(home), table: table.table, cell: null, amount: null };
+        return {
+          id: findingId('同一科目', home.table, table.table, concept, home.unit, home.version),
+          sentence: `${concept}：${home.table} = ${table.table}`,
+          kind: '平衡',
+          scope: '表间',
+          unit: home.unit,
+          version: home.version,
+          project: null,
+          subject: null,
+          left: [factOperand(home)],
+          relation: '=',
+          right: [silent],
+          note: SILENT,
+        };
+      }),
+  );
+}
+
+const isHome = (fact: Fact, facts: Facts): boolean => facts.home(fact.concept, fact) === fact;
+
+const SILENT: Message = {
+  zh: '那张表写明没有数据，这里却有数。',
+  en: 'That table says that there is nothing to report, and yet there is an amount here.',
+};
+
 /** The same concept for the same unit and version, in another place: each against the first in pack order. */
 function samePlaces(facts: Facts): Claim[] {
   const found: Claim[] = [];
@@ -122,6 +140,7 @@ function samePlaces(facts: Facts): Claim[] {
           home.unit,
           home.version,
           home.project,
+          codeOf(home),
         ),
         sentence: `${home.concept}：${home.table} = ${other.table}${twin}`,
         kind: '平衡',
@@ -129,6 +148,7 @@ function samePlaces(facts: Facts): Claim[] {
         unit: home.unit,
         version: home.version,
         project: home.project,
+        subject: home.subject,
         left: [factOperand(home)],
         relation: '=',
         right: [factOperand(other)],

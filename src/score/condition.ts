@@ -36,7 +36,7 @@ function differenceOf({ left, right }: Equation): Formula {
   );
 }
 
-function product({ coefficient, concept, version }: Term): Formula {
-  const amount: Formula = { kind: 'concept', concept, version };
+function product({ coefficient, concept, version, subject }: Term): Formula {
+  const amount: Formula = { kind: 'concept', concept, version, subject };
   return { kind: 'operation', operator: '*', left: { kind: 'number', value: coefficient }, right: amount };
 }

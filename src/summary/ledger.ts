@@ -98,7 +98,8 @@ export function layOutLedger(
 type Row = readonly Omit<CellDraft, 'row' | 'column'>[];
 
 function findingRow(finding: Finding, suggestion: string | null): Row {
-  const { verdict, kind, scope, table, unit, project, version, tie, note, measure, explained, id } = finding;
+  const { verdict, kind, scope, table, unit, project, subject, version, tie, note, measure, explained, id } =
+    finding;
   const text = (value: string | null): Row[number] => ({ value, style: 'text' });
   const decimals = Math.max(0, ...finding.cells.map(({ amount }) => amount?.decimals ?? 0));
   const number = (amount: Finding['left'], finer = 0): Row[number] => ({
@@ -112,7 +113,7 @@ function findingRow(finding: Finding, suggestion: string | null): Row {
     text(kind),
     text(scope),
     text(table),
-    text(project === null ? unit : `${unit ?? ''} · ${project}`),
+    text([unit, project, subject].filter((part) => part !== null).join(' · ') || null),
     text(version),
     text(tie),
     text(checked ? withReason(finding) : (note?.zh ?? '')),

@@ -20,12 +20,12 @@ export async function adoptIn(
   cells: readonly CorrectedCell[],
   writing: () => void,
 ): Promise<Adopted> {
-  const { snapshot, pack, own } = await readWorkbook(workbook, chosen);
-  const { corrections } = await corrected(firstAudit(snapshot, pack, own));
+  const base = await readWorkbook(workbook, chosen);
+  const { corrections } = await corrected(firstAudit(base));
   if (!corrections.some((correction) => suggests(correction, cells)))
     throw new WorkbookError('changed-meanwhile', cells.map(({ cell }) => addressOf(cell)).join(', '));
   writing();
-  return { cells, change: await workbook.write(cells.map(editOf), snapshot) };
+  return { cells, change: await workbook.write(cells.map(editOf), base.snapshot) };
 }
 
 function suggests(correction: Correction, cells: readonly CorrectedCell[]): boolean {

@@ -23,8 +23,9 @@ export async function explainIn(
   id: string,
   text: string,
 ): Promise<Explained> {
-  const { snapshot, pack, own } = await readWorkbook(workbook, chosen);
-  const first = firstAudit(snapshot, pack, own);
+  const base = await readWorkbook(workbook, chosen);
+  const { snapshot, pack } = base;
+  const first = firstAudit(base);
   const result = await corrected(first);
   const finding = result.findings.find((candidate) => candidate.id === id);
   if (!finding || !takesExplanation(finding)) return { result, pack: first.pack, plan: null };

@@ -69,8 +69,7 @@ export function useLive(
     const attempt = async (): Promise<void> => {
       const start = performance.now();
       try {
-        const read = await readWorkbook(workbook, pack.id);
-        const first = firstAudit(read.snapshot, read.pack, read.own);
+        const first = firstAudit(await readWorkbook(workbook, pack.id));
         if (over) return; // changed again meanwhile, or the user asked for a check
         setTook({ ms: performance.now() - start, live: true });
         dispatch({ type: 'rechecked', ...first, changes: state.changes });

@@ -129,7 +129,7 @@ function matcher(words: string): (finding: Finding) => boolean {
   const wanted = words.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return () => true;
   return (finding) => {
-    const said = [finding.tie, finding.table, finding.unit, finding.project, finding.version]
+    const said = [finding.tie, finding.table, finding.unit, finding.project, finding.subject, finding.version]
       .concat(finding.expression, finding.explained)
       .concat(finding.cells.flatMap(({ cell, concept, table }) => [addressOf(cell), concept, table]))
       .join('\n')

@@ -72,22 +72,26 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
 
   const run = (job: Job): void =>
     start(job, async (tell) => {
-      const { snapshot, pack, own } = await readWorkbook(workbook, choice.id);
+      const base = await readWorkbook(workbook, choice.id);
       tell({ type: 'reached', step: 'checking' });
-      const first = firstAudit(snapshot, pack, own);
+      const first = firstAudit(base);
       if (job === 'check' || tally(first.result).tables === 0) {
         tell({ type: 'checked', ...first });
         return;
       }
       const { corrected, propose } = await laterWork();
       const result = await corrected(first);
-      tell({ type: 'proposed', result, pack: first.pack, proposal: propose(snapshot, result, pack) });
+      tell({
+        type: 'proposed',
+        result,
+        pack: first.pack,
+        proposal: propose(base.snapshot, result, base.pack),
+      });
     });
 
   const checkAnew = async (tell: Tell): Promise<void> => {
     tell({ type: 'reached', step: 'checking' });
-    const { snapshot, pack, own } = await readWorkbook(workbook, choice.id);
-    tell({ type: 'checked', ...firstAudit(snapshot, pack, own) });
+    tell({ type: 'checked', ...firstAudit(await readWorkbook(workbook, choice.id)) });
   };
 
   return {

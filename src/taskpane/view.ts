@@ -63,8 +63,8 @@ export function linesOf(finding: Finding, side: 'left' | 'right'): Line[] {
     });
 }
 
-type Aspect = 'table' | 'concept' | 'unit' | 'version' | 'project';
-const ASPECTS: readonly Aspect[] = ['table', 'unit', 'project', 'concept', 'version'];
+type Aspect = 'table' | 'concept' | 'unit' | 'version' | 'project' | 'subject';
+const ASPECTS: readonly Aspect[] = ['table', 'unit', 'project', 'subject', 'concept', 'version'];
 
 /** What tells the cells of a finding apart; what they all share stands in the heading instead. */
 function variesIn(cells: readonly FindingCell[]): readonly Aspect[] {
@@ -87,7 +87,8 @@ function lineLabel(part: FindingCell, varying: readonly Aspect[]): string {
 
 /** 总合计 · 年初预算: the context that all cells of the finding share. */
 export function contextOf(finding: Finding): string[] {
-  return [finding.unit, finding.project, finding.version].filter((word): word is string => word !== null);
+  const { unit, project, subject, version } = finding;
+  return [unit, project, subject, version].filter((word): word is string => word !== null);
 }
 
 /** A tie as it is printed: ≤, ≥ and a true minus for what is typed as <=, >= and -. */

@@ -41,9 +41,10 @@ test('gouji packs lists those that come with it', () => {
   const { status, out } = folder.gouji('packs');
   expect([status, ...lines(out)]).toEqual([
     0,
-    'wanzhou-2019  重庆市万州区部门整体支出绩效评价（2019 年度）  19 个指标，100 分，默认',
-    'mof-2013      财预〔2013〕53号 部门整体支出绩效评价共性指标体系框架  28 个指标，分值由工作簿定',
-    'yueyang-2013  湖南省岳阳市部门整体支出绩效评价（依共性指标体系框架）  23 个指标，100 分',
+    'wanzhou-2019    重庆市万州区部门整体支出绩效评价（2019 年度）  19 个指标，100 分，默认',
+    'mof-2013        财预〔2013〕53号 部门整体支出绩效评价共性指标体系框架  28 个指标，分值由工作簿定',
+    'yueyang-2013    湖南省岳阳市部门整体支出绩效评价（依共性指标体系框架）  23 个指标，100 分',
+    'final-accounts  部门决算公开（九张表）  9 张表，不评分',
   ]);
   expect(lines(folder.gouji('packs', '--lang', 'en').out)[1]).toMatch(
     /28 indicators, points left to the workbook$/,
@@ -147,7 +148,7 @@ indicators:
 
   test('no such id: those there are', () => {
     expect(refused('mof')).toEqual([
-      'gouji: 没有规则包“mof”，随程序的有：wanzhou-2019、mof-2013、yueyang-2013；自己的规则包请写文件名（.yaml 或 .json）。',
+      'gouji: 没有规则包“mof”，随程序的有：wanzhou-2019、mof-2013、yueyang-2013、final-accounts；自己的规则包请写文件名（.yaml 或 .json）。',
     ]);
   });
 
@@ -199,7 +200,7 @@ describe('the workbook remembers its pack', () => {
     const { status, out, err } = folder.gouji('check', 'once.xlsx');
     expect([status, out]).toEqual([2, '']);
     expect(err).toBe(
-      'gouji: once.xlsx: 工作簿记住的规则包是“some-county”，程序里没有。请用 --pack 指明它的文件，或改用 wanzhou-2019、mof-2013、yueyang-2013 之一。\n',
+      'gouji: once.xlsx: 工作簿记住的规则包是“some-county”，程序里没有。请用 --pack 指明它的文件，或改用 wanzhou-2019、mof-2013、yueyang-2013、final-accounts 之一。\n',
     );
     expect(folder.gouji('check', 'once.xlsx', '--pack', 'own.yaml').out).toContain('once.xlsx · some-county');
   });

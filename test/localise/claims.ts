@@ -14,7 +14,7 @@ export function claimsOf(tables: Tables): readonly Claim[] {
   const { blocks } = workbook.snapshot(() => bindings.flatMap(({ reading }) => reading ?? []));
   let next = 0;
   const placed = bindings.map(({ reading }) => (reading ? (blocks[next++] ?? null) : null));
-  const { facts } = read(workbook.index, bindings, placed, DEFAULT_PACK);
+  const { facts } = read(workbook.index, bindings, placed, DEFAULT_PACK, null);
   return reconcile(facts, null, null, DEFAULT_PACK).claims;
 }
 

@@ -8,7 +8,16 @@ export type Part = readonly [cell: number, amount: number | null, coefficient?: 
 
 export function madeTie(id: string, left: Part, right: readonly Part[]): Claim {
   return {
-    ...{ id, sentence: id, kind: '平衡', scope: '表内', unit: '机关', version: '决算', project: null },
+    ...{
+      id,
+      sentence: id,
+      kind: '平衡',
+      scope: '表内',
+      unit: '机关',
+      version: '决算',
+      project: null,
+      subject: null,
+    },
     ...{ left: [operand(left)], relation: '=', right: right.map(operand) },
   };
 }
@@ -16,7 +25,13 @@ export function madeTie(id: string, left: Part, right: readonly Part[]): Claim {
 function operand([cell, amount, coefficient = 1]: Part): Operand {
   return {
     ...{ coefficient: Amount.whole(coefficient), concept: `科目${cell}`, table: '表', unit: '机关' },
-    ...{ version: '决算', project: null, cell: { sheet: '表', row: cell, column: 0 }, measure: '万元' },
+    ...{
+      version: '决算',
+      project: null,
+      subject: null,
+      cell: { sheet: '表', row: cell, column: 0 },
+      measure: '万元',
+    },
     ...{ amount: amount === null ? null : new Amount(BigInt(amount), 2), exact: false, roundings: 1 },
     ...{ readable: true, formula: false },
   };

@@ -9,6 +9,7 @@ const fact = (table: string, unit: string, amount: string | null, more: Partial<
   unit,
   version: '决算',
   project: null,
+  subject: null,
   table,
   cell: { sheet: table, row: row++, column: 0 },
   amount: amount === null ? null : Amount.of(amount, 2),
@@ -24,7 +25,7 @@ const tables = (...lists: Fact[][]): Facts =>
   new Facts(lists.map((facts) => new TableFacts(facts[0]?.table ?? '', facts)));
 const shown = (facts: readonly Fact[]): string[] =>
   facts.map(({ table, unit, amount }) => `${table} ${unit} ${amount?.toString() ?? '未填'}`);
-const office = { unit: '机关', version: '决算', project: null } as const;
+const office = { unit: '机关', version: '决算', project: null, subject: null } as const;
 
 test('the first place in pack order is the home of an amount, blank or not', () => {
   const facts = tables([fact('支出', '机关', null)], [fact('结余', '机关', '402.03')]);

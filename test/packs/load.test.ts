@@ -35,12 +35,12 @@ test('all faults are told at once', () => {
       ],
     }),
   ).toEqual([
-    'titel 没有“titel”这一项，可用：id、title、measure、decimals、versions、stubs、allUnits、subtotals、units、concepts、tables、ties、full、grades、sections、indicators',
+    'titel 没有“titel”这一项，可用：id、title、measure、decimals、versions、stubs、allUnits、subtotals、units、concepts、subjects、tables、ties、full、grades、sections、indicators',
     'decimals.万圆 没有“万圆”这一项，可用：元、千元、万元、亿元',
     'measure 应为 元、千元、万元、亿元 之一',
     'decimals.万元 看不懂“两位”',
     'tables[0].items[1] 没有这个科目',
-    'tables[0].items[2].below 没有“below”这一项，可用：concept、label、under、version',
+    'tables[0].items[2].below 没有“below”这一项，可用：concept、label、under、version、optional',
     'ties[0] 没有“存款”这个科目',
     'ties[1].kind 应为 平衡、核实 之一',
     'ties[2].when 缺 =、<= 或 >=',
@@ -87,8 +87,8 @@ describe('names', () => {
 
   test('versions and stubs have names of their own', () => {
     expect(faults({ versions: { 预算: ['预算数'] }, stubs: { units: ['单位'] } })).toEqual([
-      'versions.预算 没有“预算”这一项，可用：年初预算、决算、增减',
-      'stubs.units 没有“units”这一项，可用：ordinal、unit、item、project',
+      'versions.预算 没有“预算”这一项，可用：年初预算、调整预算、全年预算、决算、增减',
+      'stubs.units 没有“units”这一项，可用：ordinal、unit、item、project、code',
     ]);
   });
 });
@@ -98,7 +98,7 @@ describe('shapes', () => {
     [
       'a version that is none',
       { tables: [{ name: '甲', alias: 'A', version: '预算' }] },
-      ['tables[0].version 应为 年初预算、决算、增减 之一'],
+      ['tables[0].version 应为 年初预算、调整预算、全年预算、决算、增减 之一'],
     ],
     ['a list where a map should be', { concepts: ['收入'] }, ['concepts 应为“名称: 内容”的列表']],
     ['a map where a list should be', { ties: { a: '收入 = 支出' } }, ['ties 应为列表']],

@@ -14,7 +14,12 @@ export interface Judged {
 
 export function judged(tables: Readonly<Record<string, string>>, options: BookOptions = {}): Judged {
   const snapshot = book(tables, options).snapshot(wantedAreas(DEFAULT_PACK));
-  return firstAudit(snapshot, DEFAULT_PACK, effectivePack(snapshot, DEFAULT_PACK));
+  return firstAudit({
+    snapshot,
+    pack: DEFAULT_PACK,
+    own: effectivePack(snapshot, DEFAULT_PACK),
+    statements: null,
+  });
 }
 
 export const TIE_HEADINGS = '| 勾稽关系 | 类别 | 条件 | 说明 |';

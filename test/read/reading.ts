@@ -1,5 +1,5 @@
 // Reads specimen tables and tells what was understood, one line a number: 机关 支出合计[决算] 402.03 万元.
-import type { Fact } from '../../src/model/fact';
+import { type Fact, subjectLabel } from '../../src/model/fact';
 import { DEFAULT_PACK } from '../../src/packs';
 import { bind } from '../../src/read/bind';
 import { read, type Reading } from '../../src/read/read';
@@ -16,6 +16,7 @@ function readBook(book: Snapshots): Reading {
     bindings,
     bindings.map(({ reading }) => (reading ? (blocks[next++] ?? null) : null)),
     pack,
+    null,
   );
 }
 
@@ -27,8 +28,8 @@ export function readPlaced(placed: readonly Placed[], options: BookOptions = {})
   return readBook(placedBook(placed, options));
 }
 
-function line({ concept, unit, version, project, amount, readable, measure }: Fact): string {
-  const where = [unit, project].filter((part) => part !== null).join('·');
+function line({ concept, unit, version, project, subject, amount, readable, measure }: Fact): string {
+  const where = [unit, project, subjectLabel(subject)].filter((part) => part !== null).join('·');
   const what = version === null ? concept : `${concept}[${version}]`;
   const value = !readable
     ? '读不懂'

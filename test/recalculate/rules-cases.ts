@@ -124,6 +124,7 @@ function fact(concept: string, value: number, cell: Fact['cell']): Fact {
     unit: '机关',
     version: '决算',
     project: null,
+    subject: null,
     table: '数',
     cell,
     amount: Amount.of(String(value)),

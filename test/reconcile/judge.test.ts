@@ -12,6 +12,7 @@ function fact(text: string | null, changes: Partial<Fact> = {}): Fact {
     unit: '机关',
     version: '决算',
     project: null,
+    subject: null,
     table: '年度支出结余',
     cell: { sheet: '收支', row: 0, column: 0 },
     amount: text === null ? null : Amount.of(text, 2),
@@ -46,6 +47,10 @@ test.each<[Side, Side, string | null]>([
   [['402'], ['94', '308'], 'balanced'],
   [[null], ['16.29'], 'incomplete'],
   [['308'], [null, null], 'incomplete'],
+  // A balance that is nothing but for rounding may be left blank; 0.01 printed in a cell of its own is an amount.
+  [[null], ['5.46', '97.98', '-103.45'], 'rounding'],
+  [[null], ['5.46', '97.98', '-103.47'], 'incomplete'],
+  [[null], ['0.01'], 'incomplete'],
   [[null], ['0'], 'balanced'],
   [['16.29'], ['16.29', null], 'balanced'],
   [[null], [null, null], null],

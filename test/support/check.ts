@@ -19,9 +19,8 @@ export function checkPlaced(placed: readonly Placed[], options: BookOptions = {}
 
 /** 支出预决算 总合计 决算｜基本支出 = 人员经费 + 公用经费｜55.76 + 16.29 ≠ 94.03｜差 21.98 */
 function line(finding: Finding): string {
-  const where = [finding.table, finding.unit, finding.project, finding.version].filter(
-    (part) => part !== null,
-  );
+  const { table, unit, project, subject, version } = finding;
+  const where = [table, unit, project, subject, version].filter((part) => part !== null);
   const off = finding.difference && !finding.difference.isZero ? [`差 ${finding.difference.toString()}`] : [];
   return [where.join(' '), finding.tie, finding.expression, ...off].filter((part) => part !== '').join('｜');
 }

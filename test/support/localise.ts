@@ -16,7 +16,7 @@ function claimsOf(workbook: Snapshots): Claim[] {
   const { blocks } = workbook.snapshot(() => bindings.flatMap(({ reading }) => reading ?? []));
   let next = 0;
   const placed = bindings.map(({ reading }) => (reading ? (blocks[next++] ?? null) : null));
-  const { facts } = read(workbook.index, bindings, placed, DEFAULT_PACK);
+  const { facts } = read(workbook.index, bindings, placed, DEFAULT_PACK, null);
   return [...checkTies(facts, DEFAULT_PACK).claims, ...structuralClaims(facts)];
 }
 

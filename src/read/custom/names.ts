@@ -12,6 +12,7 @@ const named = (name: string, alias: string): TableDefinition => ({
   kind: 'pairs',
   version: null,
   items: [],
+  sides: [],
   groups: [],
   ignored: [],
 });

@@ -1,4 +1,5 @@
 // Slips that cells beside one another explain: a neighbour copied, two cells exchanged, a block one row off.
+import { subjectLabel } from '../../model/fact';
 import type { Message } from '../../model/message';
 import type { System, Variable } from './system';
 import { nameOf } from './text';
@@ -18,9 +19,8 @@ export function copySlip(system: System, { variable }: Wrong): Message | null {
     const other = system.beside(variable, down, right);
     if (!other || other.blank || other.value !== variable.value) continue;
     const name = nameOf(other, variable.cell.sheet);
-    const { concept, unit, version } = other.operand;
-    // Beside it is another concept, another version of the same, or another unit.
-    const what = [concept, version, unit].find((part, i) => part !== keyOf(variable)[i]) ?? concept;
+    // Beside it is another concept, another version of the same, another subject, or another unit.
+    const what = keyOf(other).find((part, i) => part !== keyOf(variable)[i]) ?? other.operand.concept;
     return {
       zh: `抄了相邻单元格 ${name}“${what}”的数`,
       en: `the neighbouring cell ${name} “${what}” was copied`,
@@ -29,9 +29,10 @@ export function copySlip(system: System, { variable }: Wrong): Message | null {
   return null;
 }
 
-const keyOf = ({ operand: { concept, version, unit } }: Variable): (string | null)[] => [
+const keyOf = ({ operand: { concept, version, subject, unit } }: Variable): (string | null)[] => [
   concept,
   version,
+  subjectLabel(subject),
   unit,
 ];
 
@@ -79,6 +80,7 @@ function twinOf(system: System, { operand }: Variable, value: bigint): string | 
     if (
       other.concept !== operand.concept ||
       other.version !== operand.version ||
+      other.subject?.code !== operand.subject?.code ||
       other.table !== operand.table
     )
       continue;

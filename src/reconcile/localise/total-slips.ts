@@ -1,4 +1,5 @@
 // Slips of a total: an addend left out or counted twice, a number typed in and not kept up.
+import { subjectLabel } from '../../model/fact';
 import type { Message } from '../../model/message';
 import type { Equation, System } from './system';
 import { nameOf } from './text';
@@ -16,9 +17,10 @@ export function totalSlip(system: System, { variable, right }: Wrong): Message |
       const addend = system.variable(index);
       if (addend.value === 0n) continue;
       const name = nameOf(addend, variable.cell.sheet);
-      const { concept, unit } = addend.operand;
-      // Of a sum over units all addends have one concept: the unit tells them apart.
-      const what = concept === variable.operand.concept && unit !== null ? unit : concept;
+      const { concept, unit, subject } = addend.operand;
+      // Of a sum over units, or over subjects, all addends have one concept: the unit or the subject tells them apart.
+      const apart = concept === variable.operand.concept ? (subjectLabel(subject) ?? unit) : null;
+      const what = apart ?? concept;
       if (addend.value === right - variable.value)
         return { zh: `合计里漏加了 ${name}“${what}”`, en: `the total leaves out ${name} “${what}”` };
       if (addend.value === variable.value - right)

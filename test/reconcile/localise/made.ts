@@ -27,6 +27,7 @@ export class Sheet {
       unit: '机关',
       version: '决算',
       project: null,
+      subject: null,
       left: [this.operand(left)],
       relation: '=',
       right: operands,
@@ -44,6 +45,7 @@ export class Sheet {
       unit: '机关',
       version: '决算',
       project: null,
+      subject: null,
       // Every other row, so that no cell is another's neighbour.
       cell: { sheet: '表', row: 2 * row, column: 0 },
       amount: amount === null ? null : Amount.of(amount, 2),
