@@ -1,20 +1,17 @@
 // The workbook that is open in Excel, through Office.js: two requests for a snapshot, one for a whole write.
 import { areaAddress, areaName } from '../model/address';
 import type { Area, AreasWanted, Snapshot, WorkbookDraft } from '../model/sheet';
-import { addressList } from './excel-after';
-import { applyDraft, type Written } from './excel-apply';
+import type { Written } from './excel-apply';
 import { callExcel, type ExcelAccess, ExcelFailure } from './excel-call';
-import { changeOf, draftOfEdits } from './excel-change';
-import { checkWritable } from './excel-check';
-import { markedExcel, markExcel } from './excel-mark';
 import { askCells, askIndex } from './excel-read';
-import { undoWrite } from './excel-undo';
 import { type SheetIds, watchExcel } from './excel-watch';
 import { type CellEdit, type Change, type LiveWorkbook, type Marked, WorkbookError } from './port';
 
 /** The requirement set without which nothing works. */
 const NEEDED = '1.4';
 const TIMEOUT = 30_000;
+
+const changing = () => import(/* webpackChunkName: "changing" */ './excel-changing');
 
 /** The workbook Excel has open. Both settings are for tests; the pane takes what Office tells. */
 export class ExcelWorkbook implements LiveWorkbook {
@@ -67,6 +64,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async apply(draft: WorkbookDraft, before: Snapshot): Promise<Change> {
     this.requireExcel();
+    const { applyDraft, changeOf, checkWritable } = await changing();
     const known = this.asked.get(before) ?? before.blocks.flatMap((block) => (block ? [block.area] : []));
     checkWritable(draft, before, known);
     const written = await applyDraft(this.access, draft, before);
@@ -80,12 +78,14 @@ export class ExcelWorkbook implements LiveWorkbook {
     return change;
   }
 
-  write(edits: readonly CellEdit[], before: Snapshot): Promise<Change> {
+  async write(edits: readonly CellEdit[], before: Snapshot): Promise<Change> {
+    const { draftOfEdits } = await changing();
     return this.apply(draftOfEdits(edits), before);
   }
 
   async undo(change: Change): Promise<void> {
     this.requireExcel();
+    const { addressList, undoWrite } = await changing();
     if (this.last?.change !== change) {
       throw new WorkbookError(
         'changed-meanwhile',
@@ -98,7 +98,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async mark(areas: readonly Area[]): Promise<Marked> {
     this.requireExcel();
-    return markExcel(this.access, this.known, areas);
+    return (await changing()).markExcel(this.access, this.known, areas);
   }
 
   unmark(): Promise<Marked> {
@@ -107,7 +107,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async marked(): Promise<boolean> {
     this.requireExcel();
-    return markedExcel(this.access, this.known);
+    return (await changing()).markedExcel(this.access, this.known);
   }
 
   async select(area: Area): Promise<void> {
