@@ -5,6 +5,9 @@ import type { Amount } from './amount';
 export const VERSIONS = ['年初预算', '调整预算', '全年预算', '决算', '增减'] as const;
 export type Version = (typeof VERSIONS)[number];
 
+/** What 决算 may be compared with by a 增减: most tables have the first only. */
+export const BUDGETS = ['年初预算', '调整预算', '全年预算'] as const satisfies readonly Version[];
+
 /** 计量单位. Its power is that of ten by which it is counted in 元; people, points and scores have none. */
 export type Measure = '元' | '千元' | '万元' | '亿元';
 export const MEASURE_POWER: Readonly<Record<Measure, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
@@ -59,4 +62,10 @@ export interface Fact {
   readonly formula: boolean;
   /** The cell itself holds a number (or nothing), so that a formula may refer to it; false for 12.3万元 as text. */
   readonly numeric: boolean;
+}
+
+/** Whether a 增减 is just what its two amounts as printed differ by. */
+export function isDifference(change: Fact, final: Fact | undefined, budget: Fact | undefined): boolean {
+  if (!change.amount || !final?.amount || !budget?.amount) return false;
+  return final.amount.minus(budget.amount).equals(change.amount);
 }

@@ -1,8 +1,8 @@
 // 增减 and its rounding: where it is the difference of two printed amounts, it carries the rounding of both.
-import type { Fact } from '../model/fact';
+import { BUDGETS, type Fact, isDifference } from '../model/fact';
 
 /**
- * A spreadsheet subtracts the printed 年初预算 from the printed 决算; each was rounded on its own, so the 增减 of a total
+ * A spreadsheet subtracts the printed budget from the printed 决算; each was rounded on its own, so the 增减 of a total
  * may be off from the sum of its parts by twice as much. Nothing is let through by that: such a 增减 is tied to its two
  * amounts exactly, and they are checked with their own, smaller room.
  */
@@ -11,9 +11,10 @@ export function withRoundings(facts: readonly Fact[]): Fact[] {
   for (const fact of facts) printed.set(key(fact, fact.version), fact);
   return facts.map((fact) => {
     if (fact.version !== '增减' || !fact.amount) return fact;
-    const final = printed.get(key(fact, '决算'))?.amount;
-    const budget = printed.get(key(fact, '年初预算'))?.amount;
-    return final && budget && final.minus(budget).equals(fact.amount) ? { ...fact, roundings: 2 } : fact;
+    const of = (version: Fact['version']): Fact | undefined => printed.get(key(fact, version));
+    return BUDGETS.some((version) => isDifference(fact, of('决算'), of(version)))
+      ? { ...fact, roundings: 2 }
+      : fact;
   });
 }
 

@@ -1,6 +1,6 @@
 // Ties that follow from the tables' dimensions and need no sentence in the pack: 总合计, 小计, 科目, 增减, the same concept twice.
 import { Amount } from '../model/amount';
-import { ALL_UNITS, type Fact } from '../model/fact';
+import { ALL_UNITS, BUDGETS, type Fact, isDifference } from '../model/fact';
 import type { Message } from '../model/message';
 import type { ContextFacts, Facts, TableFacts } from '../model/facts';
 import { type Claim, findingId } from './finding';
@@ -66,16 +66,17 @@ function projectSums(table: TableFacts): Claim[] {
   );
 }
 
-/** 增减 = 决算 − 年初预算. */
+/** 增减 = 决算 − 年初预算; of a table that has 调整预算 too, the budget that the 增减 is the difference to. */
 function changes(table: TableFacts): Claim[] {
   return inContexts(table, (context) => context.version === '增减').flatMap((change) => {
     const final = table.find(change.concept, { ...change, version: '决算' });
-    const budget = table.find(change.concept, { ...change, version: '年初预算' });
-    if (!final || !budget) return [];
+    const budgets = BUDGETS.flatMap((version) => table.find(change.concept, { ...change, version }) ?? []);
+    const budget = budgets.find((one) => isDifference(change, final, one)) ?? budgets[0];
+    if (!final || !budget?.version) return [];
     const right = [factOperand(final), factOperand(budget, Amount.whole(-1))];
     return structural(
-      `${change.concept}：增减 = 决算 - 年初预算`,
-      '增减=决算-年初预算',
+      `${change.concept}：增减 = 决算 - ${budget.version}`,
+      `增减=决算-${budget.version}`,
       change,
       [factOperand(change)],
       right,

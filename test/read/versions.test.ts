@@ -23,9 +23,22 @@ describe('versions by rows', () => {
   });
 
   test('another version is not taken for one of ours', () => {
-    const reading = income('| 单位 | 项目 | 合计 |\n| 机关 | 调整预算数 | 4 |\n| ^ | 决算数 | 5 |');
+    const reading = income('| 单位 | 项目 | 合计 |\n| 机关 | 预计数 | 4 |\n| ^ | 决算数 | 5 |');
     expect(numbers(reading)).toEqual(['机关 本年收入合计[决算] 5 万元']);
-    expect(errors(reading)).toEqual(['收入预决算!B4 不认识“调整预算数”，它对应的数没有核对']);
+    expect(errors(reading)).toEqual(['收入预决算!B4 不认识“预计数”，它对应的数没有核对']);
+  });
+
+  test('what the budget had become by the end of the year is no 年初预算', () => {
+    const reading = spending(`
+      | 单位 | 项目     | 年初预算数 | 调整预算数 | 全年预算数 | 决算数 |
+      | 机关 | 基本支出 | 4          | 5          | 6          | 7      |`);
+    expect(numbers(reading)).toEqual([
+      '机关 基本支出[年初预算] 4 万元',
+      '机关 基本支出[调整预算] 5 万元',
+      '机关 基本支出[全年预算] 6 万元',
+      '机关 基本支出[决算] 7 万元',
+    ]);
+    expect(problems(reading)).toEqual([]);
   });
 
   test('an amount that says no version, in a table that has several, is reported', () => {

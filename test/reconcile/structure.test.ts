@@ -60,6 +60,20 @@ test('增减 is 决算 minus 年初预算; blank where nothing changed is 平, b
   expect(about(result, '支出合计：增减 = 决算 - 年初预算')).toEqual(['缺数｜398.03 - 402.03 ≠ 空白']);
 });
 
+test('of a table with two budgets, 增减 is the difference to the one it fits; a wrong one is told by the first', () => {
+  const result = checkTables({
+    支出预决算: `
+      | 单位 | 项目     | 年初预算数 | 调整预算数 | 决算数 | 增减 |
+      | 机关 | 基本支出 | 90         | 94         | 93     | -1   |
+      |      | 项目支出 | 300        | 308        | 308    | 8    |
+      |      | 合计     | 390        | 402        | 401    | 12   |`,
+  });
+  expect(about(result, '基本支出：增减 = 决算 - 调整预算')).toEqual(['平｜93 - 94 = -1']);
+  expect(about(result, '项目支出：增减 = 决算 - 年初预算')).toEqual(['平｜308 - 300 = 8']);
+  expect(about(result, '支出合计：增减 = 决算 - 年初预算')).toEqual(['不平｜401 - 390 ≠ 12']);
+  expect(about(result, '支出合计 = 基本支出 + 项目支出')).toContain('平｜94 + 308 = 402');
+});
+
 test('the same concept in two tables must agree: each further place against its home', () => {
   const result = checkTables({
     三公经费: '| 机构名称 | 三公经费合计 |\n| 局机关 | 1.06 |',
