@@ -9,6 +9,7 @@ import { bindRules } from '../read/custom/names';
 import { readScoring } from '../read/custom/scoring';
 import { readTies } from '../read/custom/ties';
 import { Grid } from '../read/grid';
+import { bindLastYear } from '../read/last-year';
 import * as problems from '../read/problems';
 
 export interface EffectivePack {
@@ -20,7 +21,8 @@ export interface EffectivePack {
 
 /** The snapshot must have been taken with the same pack's `wantedAreas`. */
 export function effectivePack(snapshot: Snapshot, pack: Pack): EffectivePack {
-  const first = bind(snapshot, pack).filter(({ reading }) => reading).length;
+  const tables = [...bind(snapshot, pack), ...bindLastYear(snapshot, pack)];
+  const first = tables.filter(({ reading }) => reading).length;
   const bindings = bindRules(snapshot);
   const ties = new Range(bindings.ties, snapshot.blocks[first] ?? null);
   const scoring = new Range(

@@ -4,6 +4,7 @@ import type { Pack } from '../model/pack';
 import type { AuditResult } from '../model/result';
 import type { Area, AreasWanted, Snapshot, WorkbookIndex } from '../model/sheet';
 import { bind } from '../read/bind';
+import { bindLastYear, type LastYear, lastYearIn, withLastYear } from '../read/last-year';
 import { read, type StatementReader } from '../read/read';
 import type { Claim } from '../reconcile/finding';
 import { reconcile } from '../reconcile/reconcile';
@@ -20,10 +21,12 @@ export function wantedAreas(pack: Pack): AreasWanted {
   return (index) => [...tableAreas(index, pack), ...ownAreas(index)];
 }
 
-/** The standard tables, and the workbook's own rules after them. */
+/** The standard tables, last year's, and the workbook's own rules after them. */
 export function tableAreas(index: WorkbookIndex, pack: Pack): Area[] {
   const { ties, scoring } = bindRules(index);
-  return [...bind(index, pack), ties, scoring].flatMap(({ reading }) => reading ?? []);
+  return [...bind(index, pack), ...bindLastYear(index, pack), ties, scoring].flatMap(
+    ({ reading }) => reading ?? [],
+  );
 }
 
 /** A verdict at once; the corrections (建议) and what a reviewer would ask are looked for after it. */
@@ -53,22 +56,28 @@ export interface Base {
   readonly own: EffectivePack | null;
   /** Null where the pack has no tables of that kind. */
   readonly statements: StatementReader | null;
+  /** Of a file of its own; what the workbook itself has of last year's is found without. */
+  readonly last?: LastYear | null;
 }
 
-export function firstAudit({ snapshot, pack: base, own, statements }: Base): FirstAudit {
+export function firstAudit({ snapshot, pack: base, own, statements, last: file = null }: Base): FirstAudit {
   const pack = own?.pack ?? base;
   const bindings = bind(snapshot, pack);
   let next = 0;
   const blocks = bindings.map((binding) => (binding.reading ? (snapshot.blocks[next++] ?? null) : null));
   const { facts, scores, tables, problems } = read(snapshot, bindings, blocks, pack, statements);
-  const scorecard = score(facts, scores, pack);
+  const before = bindLastYear(snapshot, pack);
+  const cells = before.map(({ reading }) => (reading ? (snapshot.blocks[next++] ?? null) : null));
+  const last = lastYearIn(snapshot, before, cells, pack, statements) ?? file;
+  const known = withLastYear(facts, last, pack);
+  const scorecard = score(known, scores, pack);
   const { explanations } = readOwn(snapshot, tableAreas(snapshot, pack).length);
-  const { findings, claims } = reconcile(facts, scores, scorecard, pack);
+  const { findings, claims } = reconcile(facts, scores, scorecard, pack, last?.facts ?? null);
   const result = {
     workbook: snapshot.workbook,
     pack: pack.id,
-    tables: own ? [...tables, ...own.tables] : tables,
-    problems: own ? [...problems, ...own.problems] : problems,
+    tables: [...tables, ...(last?.tables ?? []), ...(own?.tables ?? [])],
+    problems: [...problems, ...(last?.problems ?? []), ...(own?.problems ?? [])],
     findings: findings.map((finding) => {
       const explained = explanations.get(codeOf(finding.id))?.text;
       return explained === undefined ? finding : { ...finding, explained };
@@ -76,5 +85,5 @@ export function firstAudit({ snapshot, pack: base, own, statements }: Base): Fir
     corrections: [],
     scorecard,
   };
-  return { result, claims, pack, facts };
+  return { result, claims, pack, facts: known };
 }

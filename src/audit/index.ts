@@ -3,6 +3,7 @@
 import type { Pack } from '../model/pack';
 import type { AuditResult } from '../model/result';
 import type { Snapshot } from '../model/sheet';
+import { type LastYear, lastYearOf } from '../read/last-year';
 import { readStatement } from '../read/read-statement';
 import { correcting } from './correct';
 import { effectivePack } from './effective';
@@ -14,8 +15,12 @@ export { wantedAreas } from './first';
 export { readWorkbook } from './reading';
 export { packFor } from './pack-for';
 
+/** Last year's book (上年), from a file of its own, for `audit`. The snapshot as for that. */
+export const lastYear = (snapshot: Snapshot, pack: Pack): LastYear =>
+  lastYearOf(snapshot, pack, readStatement);
+
 /** The snapshot must have been taken with the same pack's `wantedAreas`. */
-export function audit(snapshot: Snapshot, pack: Pack): AuditResult {
+export function audit(snapshot: Snapshot, pack: Pack, last: LastYear | null = null): AuditResult {
   const {
     result,
     claims,
@@ -26,6 +31,7 @@ export function audit(snapshot: Snapshot, pack: Pack): AuditResult {
     pack,
     own: effectivePack(snapshot, pack),
     statements: readStatement,
+    last,
   });
   const corrections = correcting(claims, pack);
   for (;;) {

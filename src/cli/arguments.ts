@@ -9,6 +9,8 @@ export interface CheckCommand {
   readonly strict: boolean;
   /** As given: the id of a shipped pack, or a file; null: as the workbook remembers. */
   readonly pack: string | null;
+  /** The file of last year's book; null for none. */
+  readonly last: string | null;
   readonly language: Language;
 }
 
@@ -41,6 +43,7 @@ export const HELP: Message = {
 选项：
   --pack 编号或文件   用哪个规则包：gouji packs 列出的编号，或 .yaml、.json 文件；
                不写就用工作簿记住的，没有记住就用 wanzhou-2019
+  --last 文件  上年的工作簿：年初结转等与它相核，上年三公经费没有填的用它的
   --strict     尾差和没有通过的核实关系也算不平（影响退出状态）
   --force      输出文件已存在时覆盖
   --lang en    用英文说明
@@ -53,6 +56,7 @@ export const HELP: Message = {
 Options:
   --pack ID|FILE   the pack to use: an id that gouji packs lists, or a .yaml or .json file;
                else the one that the workbook remembers, else wanzhou-2019
+  --last FILE  last year’s workbook: what was carried over is compared with it
   --strict     counts 尾差 and broken 核实 ties as well (in the exit status)
   --force      overwrites an existing output file
   --lang zh    speaks Chinese (the default)
@@ -79,6 +83,7 @@ export function readArguments(words: readonly string[]): Command {
     json: values.json,
     strict: values.strict,
     pack: values.pack ?? null,
+    last: values.last ?? null,
     language,
   };
   if (command !== 'check' && command !== 'fill') {
@@ -115,6 +120,7 @@ function parsed(words: readonly string[]) {
         help: { type: 'boolean', short: 'h', default: false },
         output: { type: 'string', short: 'o' },
         pack: { type: 'string' },
+        last: { type: 'string' },
         lang: { type: 'string' },
       },
     });

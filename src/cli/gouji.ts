@@ -11,6 +11,7 @@ import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx';
 import { type CheckCommand, type FillCommand, HELP, readArguments, UsageError } from './arguments';
 import { checkOut, FileError, readFile, writeFile } from './files';
 import { toJson } from './json';
+import { lastBook } from './last-book';
 import { packList, packNamed, UnusablePack } from './own-pack';
 import { report } from './report';
 import { type Status, statusOf, worst } from './status';
@@ -23,11 +24,11 @@ interface Checked {
 }
 
 /** `named`: the pack of --pack; null: as the workbook remembers. Throws a FileError or WorkbookError for a file that cannot be used. */
-async function check(file: string, named: Pack | null): Promise<Checked> {
+async function check(file: string, named: Pack | null, last: string | null): Promise<Checked> {
   const book = openXlsx(readFile(file), basename(file));
   const pack = await packOf(book, named);
   const snapshot = await book.snapshot(wantedAreas(pack));
-  const result = audit(snapshot, pack);
+  const result = audit(snapshot, pack, last === null ? null : await lastBook(last, pack));
   if (result.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined)) {
     throw new FileError({
       zh: '没有标准表：工作簿里没有规则包要求的名称。请先为各表定义名称，或从模板开始。',
@@ -65,7 +66,7 @@ async function runCheck(command: CheckCommand): Promise<Status> {
   const named = await namedPack(command);
   for (const file of command.files) {
     try {
-      const { result } = await check(file, named);
+      const { result } = await check(file, named, command.last);
       statuses.push(statusOf(result, command.strict));
       if (command.json) answers.push(toJson(result, command.language));
       else process.stdout.write(`${statuses.length > 1 ? '\n' : ''}${report(result, command.language)}`);
@@ -88,7 +89,7 @@ async function runFill(command: FillCommand): Promise<Status> {
   const named = await namedPack(command);
   try {
     checkOut(file, command.out, command.force);
-    const { book, snapshot, result, pack } = await check(file, named);
+    const { book, snapshot, result, pack } = await check(file, named, command.last);
     const fill = plan(snapshot, result, pack);
     await book.apply(fill.draft);
     writeFile(command.out, book.bytes());

@@ -167,6 +167,12 @@ export interface Grade {
   readonly from: Amount;
 }
 
+/** An amount of last year's book. */
+export interface LastYearAmount {
+  readonly concept: string;
+  readonly version: Version;
+}
+
 export interface Pack {
   readonly id: string;
   readonly title: string;
@@ -184,6 +190,8 @@ export interface Pack {
   readonly subjects: ReadonlyMap<string, readonly string[]>;
   readonly tables: readonly TableDefinition[];
   readonly ties: readonly Tie[];
+  /** A concept → the amount of last year's book (上年) that it carries over: checked, and filled in for, where that is at hand. */
+  readonly last: ReadonlyMap<string, LastYearAmount>;
   readonly indicators: readonly Indicator[];
   /** Canonical 一级 or 二级 name → its other spellings. */
   readonly sections: ReadonlyMap<string, readonly string[]>;

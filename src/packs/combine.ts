@@ -18,6 +18,7 @@ export function combine(pack: Pack, accounts: Pack, between: unknown): Pack {
     subtotals: union(pack.subtotals, accounts.subtotals),
     subjects: new Map([...accounts.subjects, ...pack.subjects]),
     tables: [...pack.tables, ...accounts.tables.filter(({ name }) => !names.has(name))],
+    last: new Map([...accounts.last, ...pack.last]),
     ties: [...pack.ties, ...accounts.ties, ...tiesOver(concepts, between)],
   };
 }

@@ -40,6 +40,10 @@ export const KEY_WORDS: Readonly<Record<string, Message>> = {
     'tables; one named like an included table adds items to it',
   ),
   'pack.ties': word('勾稽关系，如 支出合计 = 基本支出 + 项目支出', 'ties: equations over concepts'),
+  'pack.last': word(
+    '承上年的数：本年的科目，和它该等于的上年科目（可以带口径，不写为决算）',
+    'amounts carried over: a concept of this year, and the one of last year that it equals',
+  ),
   'pack.full': word('满分，不写为 100', 'the full points; 100 where left out'),
   'pack.grades': word('等次，从高到低', 'grades, from the best to the worst'),
   'pack.sections': word('一级、二级指标的其他写法', 'other spellings of 一级 and 二级'),

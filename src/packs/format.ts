@@ -75,6 +75,7 @@ export const PACK = map(
     subjects: { mapOf: 'texts' },
     tables: { list: TABLE },
     ties: { list: { either: ['text', TIE] } },
+    last: { mapOf: 'text' },
     ...GRADES_AND_SECTIONS,
     indicators: { list: INDICATOR },
   },

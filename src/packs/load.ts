@@ -22,6 +22,7 @@ import {
 } from './format';
 import { type ConceptResolver, parseEquation } from './language';
 import { checkPoints, loadGrades, loadIndicators, type RuleCheck } from './load-indicators';
+import { loadLast } from './load-last';
 import { keysOf } from './shape';
 import type { Concept, Item, Pack, Side, TableDefinition } from '../model/pack';
 
@@ -65,6 +66,7 @@ export function readPack(raw: unknown, check: RuleCheck): Pack {
       .at('ties')
       .list()
       .map((inner) => loadTie(inner, resolve)),
+    last: loadLast(data.at('last'), resolve),
     indicators: loadIndicators(data.at('indicators'), resolve, check),
     sections: new Map(
       data

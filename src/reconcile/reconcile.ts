@@ -6,6 +6,7 @@ import type { ScoreSheet } from '../model/scores';
 import type { Pack } from '../model/pack';
 import { checkClaims } from './claims';
 import { type Claim, findingOf } from './finding';
+import { lastYearClaims } from './last-year';
 import { checkTies } from './pack-ties';
 import { checkPoints } from './points';
 import { structuralClaims } from './structure';
@@ -16,17 +17,19 @@ export interface Reconciled {
   readonly claims: readonly Claim[];
 }
 
-/** The scorecard, where there is one, is compared with what staff claim. */
+/** The scorecard, where there is one, is compared with what staff claim; `last`: last year's book. */
 export function reconcile(
   facts: Facts,
   scores: ScoreSheet | null,
   card: Scorecard | null,
   pack: Pack,
+  last: Facts | null = null,
 ): Reconciled {
   const scoreTable = pack.tables.find((table) => table.kind === 'scores')?.name ?? '';
   const { claims: stated, skipped } = checkTies(facts, pack);
   const judged: Finding[] = [];
-  const claims = [...stated, ...structuralClaims(facts)].map((claim): Claim => {
+  const carried = last ? lastYearClaims(facts, last, pack) : [];
+  const claims = [...stated, ...structuralClaims(facts), ...carried].map((claim): Claim => {
     const finding = findingOf(claim);
     if (finding) judged.push(finding);
     return { ...claim, verdict: finding?.verdict ?? null };
