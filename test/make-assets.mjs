@@ -1,5 +1,5 @@
-// npm run assets: writes assets/sample.xlsx and assets/template.xlsx anew from the specimen tables, and assets/pack.schema.json
-// from the format of packs.
+// npm run assets: writes assets/sample.xlsx and assets/template.xlsx anew from the specimen tables, assets/pack.schema.json
+// from the format of packs, and the lists of tables in README.md from the packs.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
