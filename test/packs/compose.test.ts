@@ -102,7 +102,7 @@ describe('includes: parts are put into a pack', () => {
       'a misspelt key, told once, with all that there are',
       { own: 'include: a' },
       [
-        'include 没有“include”这一项，可用：$schema、includes、id、title、measure、decimals、versions、stubs、allUnits、subtotals、units、concepts、subjects、tables、ties、full、grades、sections、indicators、extends',
+        'include 没有“include”这一项，可用：$schema、includes、id、title、measure、decimals、versions、stubs、allUnits、subtotals、units、concepts、subjects、tables、ties、last、full、grades、sections、indicators、extends',
       ],
     ],
     ['a part without a name', { own: 'includes: [[a]]' }, ['includes[0] 应为文字']],

@@ -35,7 +35,7 @@ test('all faults are told at once', () => {
       ],
     }),
   ).toEqual([
-    'titel 没有“titel”这一项，可用：id、title、measure、decimals、versions、stubs、allUnits、subtotals、units、concepts、subjects、tables、ties、full、grades、sections、indicators',
+    'titel 没有“titel”这一项，可用：id、title、measure、decimals、versions、stubs、allUnits、subtotals、units、concepts、subjects、tables、ties、last、full、grades、sections、indicators',
     'decimals.万圆 没有“万圆”这一项，可用：元、千元、万元、亿元',
     'measure 应为 元、千元、万元、亿元 之一',
     'decimals.万元 看不懂“两位”',
