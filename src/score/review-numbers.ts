@@ -106,8 +106,8 @@ function isUsed(sentence: string, match: RegExpMatchArray, said: SaidNumber, nam
   const before = sentence.slice(0, match.index);
   const after = sentence.slice((match.index ?? 0) + match[0].length);
   if (COUNTED.test(after) || LIMIT_BEFORE.test(before) || said.text.endsWith('百分点')) return false;
-  // How points come about (扣 2×0.5) is the rule's own arithmetic.
-  if (/[扣得计][\p{Script=Han}]{0,2}$/u.test(before)) return false;
+  // How points come about (扣 2×0.5, 计5) is the rule's own arithmetic; 合计 is not.
+  if (/(?:[扣得]|(?<![共合总累])计)\p{Script=Han}{0,2}$/u.test(before)) return false;
   // ×100% turns a fraction into a percentage.
   if (said.percent && /[×*]$/.test(before)) return false;
   const computes = /[÷/=×*]/.test(sentence);
