@@ -45,7 +45,7 @@ describe('the formula’s', () => {
     const tables = { 数: '| 单位 | 甲 | 乙 |\n| 机关 | 15.27 | 20.00 |' };
     expect(odd('15.2÷20=76.3%', { tables })).toBe('');
     expect(odd('15.3÷20=76.3%', { tables })).toBe('');
-    expect(odd('15.1÷20=76.4%', { tables })).toBe('15.1、76.4%');
+    expect(odd('15.1÷20=76.2%', { tables })).toBe('15.1、76.2%');
   });
 
   test('units that were added up, each with its own', () => {
@@ -57,7 +57,7 @@ describe('the formula’s', () => {
   test('parts: a difference, a product’s number, what stands in brackets after a minus', () => {
     expect(odd('12÷20=60%', formula('(甲[决算] - 丙[决算]) ÷ 乙[决算]'))).toBe('');
     expect(odd('2×15=30', formula('2 × 甲[决算] ÷ 乙[决算]'))).toBe('');
-    expect(odd('=23', formula('-(甲[决算] - (丙[决算] + 乙[决算])) ÷ 乙[决算]'))).toBe('');
+    expect(odd('数=23', formula('-(甲[决算] - (丙[决算] + 乙[决算])) ÷ 乙[决算]'))).toBe('');
   });
 
   test('ratio, and what it is over 100%', () => {
@@ -124,8 +124,8 @@ describe('the rule’s limits, beside the ratio', () => {
 
 describe('points', () => {
   test('full, scored, entered, and 100', () => {
-    expect(odd('=5=0=4=100')).toBe('');
-    expect(odd('=5=0=100=2', { entered: '' })).toBe('2');
+    expect(odd('数=5=0=4=100')).toBe('');
+    expect(odd('数=5=0=100=2', { entered: '' })).toBe('2');
   });
 
   test('what the rule takes off or gives', () => {
@@ -136,13 +136,16 @@ describe('points', () => {
       { from: '80%', below: '90%', points: 2.5 },
       { below: '80%', points: 0 },
     ];
-    expect(odd('=2.5', { rule: { kind: 'bands', bands } })).toBe('');
+    expect(odd('数=2.5', { rule: { kind: 'bands', bands } })).toBe('');
     const either = {
       kind: 'either',
-      alternatives: [{ name: '率', formula: '甲[决算] ÷ 乙[决算]', rule: linear }, { name: '分档', formula: '甲[决算] ÷ 乙[决算]', rule: { kind: 'bands', bands } }],
+      alternatives: [
+        { name: '率', formula: '甲[决算] ÷ 乙[决算]', rule: linear },
+        { name: '分档', formula: '甲[决算] ÷ 乙[决算]', rule: { kind: 'bands', bands } },
+      ],
     };
-    expect(odd('=0.7=2.5', { rule: either, more: { formula: undefined } })).toBe('');
-    expect(odd('=0.6', { rule: either, more: { formula: undefined } })).toBe('0.6');
+    expect(odd('数=0.7=2.5', { rule: either, more: { formula: undefined } })).toBe('');
+    expect(odd('数=0.6', { rule: either, more: { formula: undefined } })).toBe('0.6');
   });
 });
 
