@@ -1,0 +1,247 @@
+// What else a reviewer asks: where missing data belongs, of several units and alternatives, in both languages; and what is not asked.
+import { indicator, onePack, scorecard, scoreSheet } from './rubric';
+
+const share = { kind: 'threshold', from: '90%' };
+const PACK = onePack(share, 5);
+type Tables = Readonly<Record<string, string>>;
+
+function asked(tables: Tables, pack = PACK): string[] {
+  return indicator(scorecard(tables, pack), '比率').remarks.map(({ zh }) => zh);
+}
+
+function english(tables: Tables, pack = PACK): string[] {
+  return indicator(scorecard(tables, pack), '比率').remarks.map(({ en }) => en);
+}
+
+const units = (rows: string): Tables => ({ 数: `| 单位 | 甲 | 乙 |\n${rows}` });
+const HEAD = '| 一级指标 | 二级指标 | 三级指标 | 分值 |';
+
+describe('missing data', () => {
+  test('in several cells, and in different ways', () => {
+    expect(asked(units('| 机关 | | 不详 |\n| 二中心 | | 5 |'))).toEqual([
+      '乙[决算] 在 数!C4、数!C5，读不出数，请改正',
+    ]);
+    expect(asked(units('| 机关 | | 5 |\n| 二中心 | | 5 |'))).toEqual([
+      '甲[决算] 在 数!B4、数!B5，是空白，请补数',
+    ]);
+    expect(asked({ 数: '| 单位 | 甲 |\n| 机关 | 不详 |' })).toEqual([
+      '甲[决算] 在 数!B4，读不出数，请改正；乙[决算] 应填在“数”（表里没有这一项）',
+    ]);
+  });
+
+  test('in English', () => {
+    expect(english({ 数: '| 单位 | 甲 |\n| 机关 | 不详 |' })).toEqual([
+      '甲[决算] is in 数!B4, which cannot be read: correct it; 乙[决算] belongs in “数” (which lacks it)',
+    ]);
+    expect(english(units('| 机关 | | 5 |'))).toEqual(['甲[决算] belongs in 数!B4, which is blank']);
+    expect(english({ 数: '| 单位 | 丙 |\n| 机关 | 1 |' })).toEqual([
+      '甲[决算], 乙[决算] belongs in “数” (which lacks it)',
+    ]);
+    expect(english(scoreSheet({}))).toEqual([
+      '甲[决算], 乙[决算] belongs in “数” or “又数” (no such table was read)',
+    ]);
+  });
+
+  test('of which neither of two tables was read: both are named', () => {
+    expect(asked(scoreSheet({}))).toEqual([
+      '甲[决算]、乙[决算] 应填在“数”或“又数”（工作簿里没有读到这张表）',
+    ]);
+  });
+
+  test('in a version that no table has is the pack’s own fault', () => {
+    const planned = onePack(share, 5, { formula: '甲[决算] ÷ 乙[年初预算]' });
+    expect(asked(units('| 机关 | 5 | |'), planned)).toEqual([
+      '乙[年初预算] 不在任何标准表里，请检查规则包的公式',
+    ]);
+    expect(english(units('| 机关 | 5 | |'), planned)).toEqual([
+      '乙[年初预算] is in no standard table: check the pack’s formula',
+    ]);
+    expect(asked(units('| 机关 | 5 | 6 |'), planned)).toEqual([
+      '乙[年初预算] 不在任何标准表里，请检查规则包的公式，数!C4 的是 乙[决算]，口径不同，不能代替',
+    ]);
+    expect(english(units('| 机关 | 5 | 6 |'), planned)).toEqual([
+      '乙[年初预算] is in no standard table: check the pack’s formula; 数!C4 has 乙[决算], which is another version and cannot stand in for it',
+    ]);
+  });
+
+  test('a project’s amount in another version does not count as the department’s', () => {
+    const tables = {
+      项目支出: '| 单位 | 项目名称 | 年初预算 | 决算 |\n| 机关 | 食堂 | 5 | 6 |',
+      指标评分: `${HEAD} 得分 |\n| 过程 | 预算管理 | 公用经费控制率 | 5 | |`,
+    };
+    const card = scorecard(tables);
+    expect(
+      indicator(card, '公用经费控制率')
+        .remarks.map(({ zh }) => zh)
+        .join(),
+    ).not.toContain('口径不同');
+  });
+
+  test('that a case looks at, beside those that are there', () => {
+    const choices = [
+      { name: '无结余', when: '甲[决算] = 0', points: 5 },
+      { name: '不超过', when: '甲[决算] <= 乙[决算]', points: 3 },
+      { name: '由人说', points: 0 },
+    ];
+    const pack = onePack({ kind: 'category', choices }, 5, { formula: undefined });
+    expect(asked(units('| 机关 | 不详 | 5 |'), pack)).toEqual(['甲[决算] 在 数!B4，读不出数，请改正']);
+    expect(asked(units('| 机关 | 3 | 不详 |'), pack)).toEqual(['乙[决算] 在 数!C4，读不出数，请改正']);
+    expect(asked(units('| 机关 | 9 | 5 |'), pack)).toEqual([]);
+  });
+
+  test('of two alternatives is named once, and a blank is not hidden by what the other lacks', () => {
+    const either = {
+      kind: 'either',
+      alternatives: [
+        { name: '率', formula: '甲[决算] ÷ 乙[决算]', rule: share },
+        { name: '变动', formula: '甲[决算] ÷ 丙[决算]', rule: share },
+      ],
+    };
+    const pack = onePack(either, 5, { formula: undefined });
+    expect(asked(units('| 机关 | 不详 | 5 |'), pack)).toEqual([
+      '甲[决算] 在 数!B4，读不出数，请改正；丙[决算] 应填在“数”（表里没有这一项）',
+    ]);
+    expect(asked(units('| 机关 | 9 | |'), pack)).toEqual([
+      '乙[决算] 在 数!C4，是空白，请补数；丙[决算] 应填在“数”（表里没有这一项）',
+    ]);
+  });
+
+  test('is not what keeps 0 ÷ 0 from a score', () => {
+    expect(asked(units('| 机关 | 0 | 0 |'))).toEqual([]);
+  });
+});
+
+describe('a person’s score that is not there', () => {
+  const PERSON = onePack({ kind: 'entered' }, 5, { formula: undefined });
+
+  test('in English', () => {
+    expect(english(scoreSheet({}), PERSON)).toEqual(['enter the score, from 0 to 5, in 指标评分!F4']);
+    expect(english({ 数: '| 单位 | 甲 |\n| 机关 | 1 |' }, PERSON)).toEqual([
+      '指标评分 has no row “比率”: add it, with a score from 0 to 5',
+    ]);
+  });
+
+  test('of an indicator of the department’s own', () => {
+    const card = scorecard({ 指标评分: `${HEAD} 得分 |\n| 产出 | 效益 | 群众满意度 | 6 | |` }, PERSON);
+    expect(indicator(card, '产出›效益›群众满意度').remarks.map(({ zh }) => zh)).toEqual([
+      '请在 指标评分!E4 填写得分（0 到 6）',
+    ]);
+  });
+
+  test('is not asked for as long as the 分值 is missing', () => {
+    const card = scorecard({ 指标评分: `${HEAD} 得分 |\n| 产出 | 效益 | 群众满意度 | | |` }, PERSON);
+    expect(indicator(card, '产出›效益›群众满意度').remarks).toEqual([]);
+  });
+});
+
+describe('points off without a word why', () => {
+  test('also of an indicator of the department’s own', () => {
+    const card = scorecard(
+      { 指标评分: `${HEAD} 得分 | 说明 |\n| 产出 | 效益 | 群众满意度 | 6 | 5 | |` },
+      PACK,
+    );
+    expect(indicator(card, '产出›效益›群众满意度').remarks).toEqual([
+      {
+        zh: '得 5 分，低于分值 6 分，没有写扣分的原因：请在 指标评分!C4 一行的“说明”写明',
+        en: '5 points of 6 without a reason: say why in the 说明 of the row of 指标评分!C4',
+      },
+    ]);
+  });
+});
+
+describe('over 100%', () => {
+  const rows = units('| 合计 | 12 | 10 |');
+  const REMARK = '比率 120% 超过 100%，请核对分子分母：甲[决算] 12（数!B4）、乙[决算] 10（数!C4）';
+
+  test('in English', () => {
+    expect(english(rows)).toEqual([
+      'the ratio, 120%, is over 100%; check both sides of the division: 甲[决算] 12 (数!B4), 乙[决算] 10 (数!C4)',
+    ]);
+  });
+
+  test('as staff entered it', () => {
+    const pack = onePack(share, 5, { formula: undefined });
+    expect(asked(scoreSheet({ value: '120%' }), pack)).toEqual([
+      '比率 120% 超过 100%，请核对：完成值 1.2（指标评分!E4）',
+    ]);
+    expect(english(scoreSheet({ value: '120%' }), pack)).toEqual([
+      'the ratio, 120%, is over 100%; check it: 完成值 1.2 (指标评分!E4)',
+    ]);
+  });
+
+  test('of units that were added up, and of a blank that counts 0', () => {
+    const sum = onePack(share, 5, { formula: '(甲[决算] + 丙[决算]) ÷ 乙[决算]' });
+    const tables = { 数: '| 单位 | 甲 | 乙 | 丙 |\n| 机关 | 8 | 4 | |\n| 二中心 | 4 | 6 | |' };
+    expect(asked(tables, sum)).toEqual([
+      '比率 120% 超过 100%，请核对分子分母：甲[决算] 12（数!B4 等）、丙[决算] 空白（数!D4 等）、乙[决算] 10（数!C4 等）',
+    ]);
+    expect(english(tables, sum)[0]).toContain('甲[决算] 12 (数!B4 …), 丙[决算] blank (数!D4 …), 乙[决算]');
+  });
+
+  test('is asked about whichever band is written first', () => {
+    const bands = [
+      { below: '90%', points: 0 },
+      { from: '90%', points: 5 },
+    ];
+    expect(asked(rows, onePack({ kind: 'bands', bands }, 5))).toEqual([REMARK]);
+  });
+
+  test('is what a target of 110% allows for', () => {
+    expect(asked(rows, onePack({ kind: 'proportional', target: '110%' }, 5))).toEqual([]);
+    expect(asked(rows, onePack({ kind: 'threshold', from: '110%' }, 5))).toEqual([]);
+  });
+
+  test('of two alternatives, the one that counts decides', () => {
+    const above = { kind: 'linear', target: '150%', side: 'above', step: '1%', points: 1 };
+    const proportional = { kind: 'proportional', target: '100%' };
+    const either = (first: object, second: object): object => ({
+      kind: 'either',
+      alternatives: [
+        { name: '率', formula: '甲[决算] ÷ 乙[决算]', rule: first },
+        { name: '变动', formula: '甲[决算] ÷ 丙[决算]', rule: second },
+      ],
+    });
+    const of = (rule: object): string[] =>
+      asked(
+        { 数: '| 单位 | 甲 | 乙 | 丙 |\n| 合计 | 12 | 10 | 20 |' },
+        onePack(rule, 5, { formula: undefined }),
+      );
+    expect(of(either(share, proportional))[0]).toContain('比率 120% 超过 100%');
+    expect(of(either(above, proportional))).toEqual([]);
+    expect(of(either(proportional, above))[0]).toContain('比率 120% 超过 100%');
+  });
+});
+
+describe('amounts of different units', () => {
+  const both = (first: string, second: string): Tables => ({
+    数: `| 单位 | 甲 |\n${first}`,
+    又数: `| 单位 | 乙 |\n${second}`,
+  });
+
+  test('of two units out of three', () => {
+    const tables = both('| 机关 | 5 |\n| 二中心 | 5 |', '| 机关 | 5 |\n| 二中心 | 5 |\n| 三中心 | 5 |');
+    expect(asked(tables)).toEqual([
+      '算式里的数不是同样的机构：甲[决算] 取机关、二中心（数!B4 等），乙[决算] 取机关、二中心、三中心（又数!B4 等）。请补上缺的机构或总合计，再看比率',
+    ]);
+    expect(english(tables)).toEqual([
+      'the amounts are not of the same reporting units: 甲[决算] of 机关、二中心 (数!B4 …), 乙[决算] of 机关、二中心、三中心 (又数!B4 …); add what is missing, or a total, before relying on the ratio',
+    ]);
+    expect(english(both('| 机关 | 5 |', '| 二中心 | 5 |'))[0]).toContain(
+      '甲[决算] of 机关 (数!B4), 乙[决算] of 二中心 (又数!B4);',
+    );
+  });
+
+  test('also within an alternative', () => {
+    const either = {
+      kind: 'either',
+      alternatives: [
+        { name: '率', formula: '甲[决算] ÷ 乙[决算]', rule: share },
+        { name: '变动', formula: '甲[决算] ÷ 丙[决算]', rule: share },
+      ],
+    };
+    const tables = both('| 机关 | 5 |', '| 二中心 | 5 |');
+    expect(asked(tables, onePack(either, 5, { formula: undefined })).join()).toMatch(
+      /^算式里的数不是同样的机构/,
+    );
+  });
+});
