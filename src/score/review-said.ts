@@ -104,7 +104,6 @@ function identityOf(
   formulas: readonly Formula[],
   facts: Facts,
 ): Message | null {
-  if (amount.isZero) return null;
   const parts = formulas.flatMap(conceptsOf);
   const taken = parts.flatMap(({ concept, version }) => facts.ofDepartment(concept, version));
   const every = [...new Set(facts.tables.flatMap(({ units }) => units))];

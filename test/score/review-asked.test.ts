@@ -1,4 +1,7 @@
 // What else a reviewer asks: where missing data belongs, of several units and alternatives, in both languages; and what is not asked.
+import { Amount } from '../../src/model/amount';
+import type { Input } from '../../src/model/scorecard';
+import { listed } from '../../src/score/review-over';
 import { indicator, onePack, scorecard, scoreSheet } from './rubric';
 
 const share = { kind: 'threshold', from: '90%' };
@@ -186,6 +189,38 @@ describe('over 100%', () => {
     expect(asked(rows, onePack({ kind: 'bands', bands }, 5))).toEqual([REMARK]);
   });
 
+  test('four amounts are listed, of more it is said that there are; one without a cell has no place', () => {
+    const amount = (name: string, at: boolean): Input => ({
+      name,
+      amount: at ? Amount.whole(7) : null,
+      measure: null,
+      reported: at,
+      cells: at ? [{ sheet: '数', row: 3, column: 1, amount: null, measure: null, numeric: true }] : [],
+    });
+    const list = ['甲', '乙', '丙', '丁'].map((name) => amount(name, name !== '乙'));
+    expect(listed(list)).toEqual({
+      zh: '甲 7（数!B4）、乙 空白、丙 7（数!B4）、丁 7（数!B4）',
+      en: '甲 7 (数!B4), 乙 blank, 丙 7 (数!B4), 丁 7 (数!B4)',
+    });
+    expect(listed([...list, amount('戊', true)])).toEqual({
+      zh: '甲 7（数!B4）、乙 空白、丙 7（数!B4）、丁 7（数!B4） 等',
+      en: '甲 7 (数!B4), 乙 blank, 丙 7 (数!B4), 丁 7 (数!B4) …',
+    });
+  });
+
+  test('is what a best band from 110% on looks at, and nothing to bands that end below it', () => {
+    const bands = [
+      { from: '110%', points: 5 },
+      { below: '110%', points: 0 },
+    ];
+    const pack = onePack({ kind: 'bands', bands }, 5);
+    expect(asked(rows, pack)).toEqual([]);
+    const ended = pack.indicators.map((one) =>
+      one.rule.kind === 'bands' ? { ...one, rule: { ...one.rule, bands: one.rule.bands.slice(1) } } : one,
+    );
+    expect(asked(rows, { ...pack, indicators: ended })).toEqual([]);
+  });
+
   test('is what a target of 110% allows for', () => {
     expect(asked(rows, onePack({ kind: 'proportional', target: '110%' }, 5))).toEqual([]);
     expect(asked(rows, onePack({ kind: 'threshold', from: '110%' }, 5))).toEqual([]);
@@ -209,6 +244,12 @@ describe('over 100%', () => {
     expect(of(either(share, proportional))[0]).toContain('比率 120% 超过 100%');
     expect(of(either(above, proportional))).toEqual([]);
     expect(of(either(proportional, above))[0]).toContain('比率 120% 超过 100%');
+    const strict = { ...above, target: '100%' };
+    const second = asked(
+      { 数: '| 单位 | 甲 | 乙 | 丙 |\n| 合计 | 12 | 10 | 5 |' },
+      onePack(either(strict, proportional), 5, { formula: undefined }),
+    );
+    expect(second[0]).toContain('比率 240% 超过 100%');
   });
 });
 

@@ -56,7 +56,7 @@ describe('the formula’s', () => {
 
   test('parts: a difference, a product’s number, what stands in brackets after a minus', () => {
     expect(odd('12÷20=60%', formula('(甲[决算] - 丙[决算]) ÷ 乙[决算]'))).toBe('');
-    expect(odd('2×15=30', formula('2 × 甲[决算] ÷ 乙[决算]'))).toBe('');
+    expect(odd('3×15=45', formula('3 × 甲[决算] ÷ 乙[决算]'))).toBe('');
     expect(odd('数=23', formula('-(甲[决算] - (丙[决算] + 乙[决算])) ÷ 乙[决算]'))).toBe('');
   });
 
@@ -129,8 +129,8 @@ describe('points', () => {
   });
 
   test('what the rule takes off or gives', () => {
-    const linear = { kind: 'linear', target: '90%', side: 'below', step: '10%', points: 0.7 };
-    expect(odd('扣1×0.7', { rule: linear })).toBe('');
+    const linear = { kind: 'linear', target: '90%', side: 'below', step: '10%', points: 0.6 };
+    expect(odd('扣1×0.6', { rule: linear })).toBe('');
     const bands = [
       { from: '90%', points: 5 },
       { from: '80%', below: '90%', points: 2.5 },
@@ -144,8 +144,8 @@ describe('points', () => {
         { name: '分档', formula: '甲[决算] ÷ 乙[决算]', rule: { kind: 'bands', bands } },
       ],
     };
-    expect(odd('数=0.7=2.5', { rule: either, more: { formula: undefined } })).toBe('');
-    expect(odd('数=0.6', { rule: either, more: { formula: undefined } })).toBe('0.6');
+    expect(odd('数=0.6=2.5', { rule: either, more: { formula: undefined } })).toBe('');
+    expect(odd('数=0.4', { rule: either, more: { formula: undefined } })).toBe('0.4');
   });
 });
 
