@@ -115,7 +115,7 @@ describe('of the department’s tables', () => {
   });
 
   test('a line of 项目支出 is none of the unit’s own', () => {
-    const projects = { 项目支出: '| 单位 | 项目名称 | 年初预算 | 决算 |\n| 机关 | 食堂 | 6.5 | 7.77 |' };
+    const projects = { 项目支出: '| 单位 | 项目名称 | 年初预算 | 本年支付 |\n| 机关 | 食堂 | 6.5 | 7.77 |' };
     expect(said('7.77÷38.27', projects)).toMatch(/^说明中的 7\.77 不是公式里的数；/);
   });
 
