@@ -13,15 +13,10 @@ import type { Scored } from './words';
 
 type RuleOf<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
 
-export interface ByValue {
-  readonly inputs: readonly Input[];
-  /** Null where it cannot be told. */
-  readonly scored: Scored | null;
-  /** Why not. */
-  readonly why: Message;
-}
-
-const NOTHING: Message = { zh: '', en: '' };
+/** What it earns, or why it cannot be told. */
+export type ByValue = { readonly inputs: readonly Input[] } & (
+  { readonly scored: Scored } | { readonly scored: null; readonly why: Message }
+);
 
 /**
  * The first case that holds of the facts; where none is told by facts, the one that staff name. A case that cannot be
@@ -38,7 +33,7 @@ export function category(
     if (!choice.when) continue;
     const found = condition(choice.when, facts);
     for (const input of found.inputs) if (!inputs.some(({ name }) => name === input.name)) inputs.push(input);
-    if (found.holds) return { inputs, scored: chosen(choice, full), why: NOTHING };
+    if (found.holds) return { inputs, scored: chosen(choice, full) };
     if (found.holds === null) {
       const names = found.missing.join('、');
       return {
@@ -58,7 +53,7 @@ export function category(
   const stated = choiceIn(value, named);
   const all = [...inputs, ...asInput(value)];
   return stated.kind === 'understood'
-    ? { inputs: all, scored: chosen(stated.is, full), why: NOTHING }
+    ? { inputs: all, scored: chosen(stated.is, full) }
     : { inputs: all, scored: null, why: stated.why };
 }
 
@@ -71,7 +66,7 @@ function chosen({ name, award }: Choice, full: Amount): Scored {
 export function checklist(rule: RuleOf<'checklist'>, full: Amount, value: EnteredValue | null): ByValue {
   const stated = itemsIn(value, rule.items.length);
   const inputs = asInput(value);
-  if (stated.kind === 'not') return { inputs, scored: null, why: stated.why };
+  if (stated.kind !== 'understood') return { inputs, scored: null, why: stated.why };
   // Shares of an odd number of points add up before they are rounded: three thirds are the whole.
   const exact = stated.is
     .flatMap((n) => rule.items[n - 1]?.award ?? [])
@@ -86,19 +81,18 @@ export function checklist(rule: RuleOf<'checklist'>, full: Amount, value: Entere
     return {
       inputs,
       scored: { points, why: { zh: '一项也不满足，得 0 分', en: 'none is met: 0 points' } },
-      why: NOTHING,
     };
   const parts = exact.map((ratio) => ratio.toString(2));
   const said = parts.length === 1 ? '' : `${parts.join(' + ')} = `;
   const n = points.toString();
   const zh = said === '' ? `满足 ${marks}，得 ${n} 分` : `满足 ${marks}，${said}${n} 分`;
-  return { inputs, scored: { points, why: { zh, en: `${marks} met: ${said}${n} points` } }, why: NOTHING };
+  return { inputs, scored: { points, why: { zh, en: `${marks} met: ${said}${n} points` } } };
 }
 
 export function count(rule: RuleOf<'count'>, full: Amount, value: EnteredValue | null): ByValue {
   const stated = countIn(value, rule.of);
   const inputs = asInput(value);
-  if (stated.kind === 'not') return { inputs, scored: null, why: stated.why };
+  if (stated.kind !== 'understood') return { inputs, scored: null, why: stated.why };
   const each = exactAward(rule.award, full);
   const all = each.times(Ratio.of(new Amount(stated.is, 0)));
   const off = rule.start === 'full';
@@ -108,12 +102,12 @@ export function count(rule: RuleOf<'count'>, full: Amount, value: EnteredValue |
   const [counted, one] = [stated.is.toString(), each.toString(4)];
   if (stated.is === 0n) {
     const zh = off ? `0 ${rule.of}，不扣分，得满分 ${n} 分` : `0 ${rule.of}，得 0 分`;
-    return { inputs, scored: { points, why: { zh, en: `0 ${rule.of}: ${n} points` } }, why: NOTHING };
+    return { inputs, scored: { points, why: { zh, en: `0 ${rule.of}: ${n} points` } } };
   }
   const capped = points.equals(reached) ? '' : off ? '，扣完为止' : '，以满分为限';
   const why = {
     zh: `${counted} ${rule.of}，每${rule.of}${off ? '扣' : '得'} ${one} 分${capped}，得 ${n} 分`,
     en: `${counted} ${rule.of}, ${off ? '−' : '+'}${one} each: ${n} points`,
   };
-  return { inputs, scored: { points, why }, why: NOTHING };
+  return { inputs, scored: { points, why } };
 }

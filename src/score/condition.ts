@@ -28,12 +28,9 @@ export function condition(equation: Equation, facts: Facts): Condition {
 /** Left − right, so that a blank counts 0 beside whatever is reported on either side. */
 function differenceOf({ left, right }: Equation): Formula {
   const terms = [...left, ...right.map((term) => ({ ...term, coefficient: term.coefficient.negated() }))];
-  const [first, ...rest] = terms.map(product);
-  if (!first) return { kind: 'number', value: Amount.zero };
-  return rest.reduce<Formula>(
-    (sum, part) => ({ kind: 'operation', operator: '+', left: sum, right: part }),
-    first,
-  );
+  return terms
+    .map(product)
+    .reduce((sum, part) => ({ kind: 'operation', operator: '+', left: sum, right: part }));
 }
 
 function product({ coefficient, concept, version, subject }: Term): Formula {

@@ -1,5 +1,5 @@
 // An indicator's formula over the facts: the exact ratio, or why there is none.
-import { MEASURE_POWER } from '../model/fact';
+import { MEASURE_POWER, type Measure } from '../model/fact';
 import type { Facts } from '../model/facts';
 import { conceptsOf, type Formula } from '../model/formula';
 import { Ratio } from '../model/ratio';
@@ -15,6 +15,11 @@ export type Outcome =
   /** x ÷ 0: for a person to judge. */
   | { readonly kind: 'zero-denominator' };
 
+/** By which ten a measure is counted in 元; what has none is counted as it is. */
+export function powerOf(measure: Measure | null): number {
+  return measure === null ? 0 : MEASURE_POWER[measure];
+}
+
 /** Amounts in 元 (or counts), by input name. */
 export type Inputs = readonly Input[];
 
@@ -27,24 +32,14 @@ export function inputsOf(formula: Formula, facts: Facts): Input[] {
   return conceptsOf(formula).map((part) => {
     const found = facts.ofDepartment(part.concept, part.version);
     const readable = found.every((fact) => fact.readable);
-    const reported = readable ? found.filter((fact) => fact.amount !== null) : [];
     const measure = found[0]?.measure ?? null;
     // Units may report in different measures: an exact shift to the first one's.
-    const amount =
-      reported.length === 0
-        ? null
-        : sum(
-            reported
-              .map((fact) =>
-                fact.measure === null || measure === null || fact.amount === null
-                  ? fact.amount
-                  : fact.amount.shifted(MEASURE_POWER[fact.measure] - MEASURE_POWER[measure]),
-              )
-              .filter((a) => a !== null),
-          );
+    const amounts = found.flatMap(
+      (fact) => fact.amount?.shifted(powerOf(fact.measure) - powerOf(measure)) ?? [],
+    );
     return {
       name: inputName(part),
-      amount,
+      amount: readable && amounts.length > 0 ? sum(amounts) : null,
       measure,
       cells: found.map((fact) => ({
         ...fact.cell,
@@ -84,16 +79,16 @@ function valueOf(formula: Formula, inputs: Inputs): Ratio | null {
       return Ratio.of(formula.value);
     case 'concept': {
       const input = inputs.find((candidate) => candidate.name === inputName(formula));
-      if (!input?.amount) return null;
-      return Ratio.of(
-        input.measure === null ? input.amount : input.amount.shifted(MEASURE_POWER[input.measure]),
-      );
+      return input?.amount ? Ratio.of(input.amount.shifted(powerOf(input.measure))) : null;
     }
     case 'negate':
       return valueOf(formula.of, inputs)?.negated() ?? null;
     case 'operation':
-      break;
+      return resultOf(formula, inputs);
   }
+}
+
+function resultOf(formula: Extract<Formula, { kind: 'operation' }>, inputs: Inputs): Ratio | null {
   const left = valueOf(formula.left, inputs);
   const right = valueOf(formula.right, inputs);
   switch (formula.operator) {

@@ -1,9 +1,8 @@
 // An indicator's formula with its numbers put in: 7 ÷ 7, (0 + 402.03 + (402.03 - 402.03) - 0) ÷ (0 + 402.03).
 import type { Amount } from '../model/amount';
-import { MEASURE_POWER } from '../model/fact';
 import type { Formula } from '../model/formula';
 import type { Input } from '../model/scorecard';
-import { inputName } from './evaluate';
+import { inputName, powerOf } from './evaluate';
 
 const RANK = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
 const SIGN = { '+': '+', '-': '-', '*': '×', '/': '÷' } as const;
@@ -31,8 +30,8 @@ export function inNumbers(formula: Formula, inputs: readonly Input[]): string {
 function amountOf(name: string, inputs: readonly Input[]): Amount | null {
   const input = inputs.find((candidate) => candidate.name === name);
   if (!input?.amount || input.measure === null) return input?.amount ?? null;
-  const powers = inputs.map(({ measure }) => (measure === null ? 0 : MEASURE_POWER[measure]));
-  return input.amount.shifted(MEASURE_POWER[input.measure] - Math.max(...powers));
+  const coarsest = Math.max(...inputs.map(({ measure }) => powerOf(measure)));
+  return input.amount.shifted(powerOf(input.measure) - coarsest);
 }
 
 function bracketed(formula: Formula, rank: number, inputs: readonly Input[]): string {

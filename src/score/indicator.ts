@@ -1,12 +1,12 @@
 // One indicator's score: computed by its rule, else as entered, else 无法计算; with the numbers that led to it.
 import { addressOf } from '../model/address';
 import { Amount } from '../model/amount';
-import { Facts } from '../model/facts';
+import type { Facts } from '../model/facts';
 import type { Message } from '../model/message';
 import type { Indicator } from '../model/pack';
 import type { IndicatorScore } from '../model/scorecard';
 import type { ScoreRow } from '../model/scores';
-import { judge, type Judged } from './judge';
+import { judge, type Judged, TO_BE_ENTERED } from './judge';
 
 /** `row`: the indicator's line in 指标评分, if it has one. Null where nobody says what it is worth: it is not scored. */
 export function scoreIndicator(
@@ -32,19 +32,25 @@ function scoreOf(indicator: Indicator, full: Amount, row: ScoreRow | null, facts
   };
   const settled = settle(indicator, judged, full);
   if (settled) return { ...measured, ...settled, source: 'computed' };
-  const { claimed } = base;
-  if (rule.kind === 'entered')
-    return claimed
-      ? { ...measured, score: claimed, source: 'entered', explanation: enteredBecause(row) }
-      : { ...measured, explanation: judged.why };
+  if (rule.kind === 'entered') return { ...measured, ...byPerson(base.claimed, row) };
   const why = whyNot(judged);
+  const { claimed } = base;
   if (!claimed) return { ...measured, explanation: why };
   const explanation = { zh: `${why.zh}，按填报得分`, en: `${why.en}; the entered score stands` };
   return { ...measured, score: claimed, source: 'entered', unverified: true, explanation };
 }
 
+function byPerson(
+  claimed: Amount | null,
+  row: ScoreRow | null,
+): Pick<IndicatorScore, 'score' | 'source' | 'explanation'> {
+  return claimed
+    ? { score: claimed, source: 'entered', explanation: enteredBecause(row) }
+    : { score: null, source: 'unavailable', explanation: TO_BE_ENTERED };
+}
+
 /** As long as nothing is known of its score. */
-function baseOf(indicator: Indicator, row: ScoreRow | null, full: Amount) {
+function baseOf(indicator: Pick<Indicator, 'id' | 'path' | 'wording'>, row: ScoreRow | null, full: Amount) {
   return {
     id: indicator.id,
     path: row ? ([row.path[0], row.path[1], indicator.path[2]] as const) : indicator.path,
@@ -121,23 +127,7 @@ function noPoints(row: ScoreRow): Message {
 
 /** A line of 指标评分 that the pack does not know: an indicator of the department's own, scored by hand. */
 export function enteredIndicator(row: ScoreRow): IndicatorScore {
-  const points = row.full?.amount ?? Amount.zero;
-  const own: Indicator = {
-    id: row.path.join('›'),
-    path: row.path,
-    synonyms: [],
-    points,
-    wording: null,
-    notes: [],
-    formula: null,
-    rule: { kind: 'entered' },
-    notApplicable: 'entered',
-    zeroDenominator: 'entered',
-    reasonRequired: true,
-    own: true,
-    because: null,
-  };
-  return scoreOf(own, points, row, NO_FACTS);
+  const own = { id: row.path.join('›'), path: row.path, wording: null };
+  const base = baseOf(own, row, row.full?.amount ?? Amount.zero);
+  return { ...base, ...byPerson(base.claimed, row) };
 }
-
-const NO_FACTS = new Facts([]);

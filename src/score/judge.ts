@@ -35,7 +35,7 @@ export interface Case {
   readonly facts: Facts;
 }
 
-const TO_BE_ENTERED: Message = {
+export const TO_BE_ENTERED: Message = {
   zh: '由人评分，尚未填写得分',
   en: 'to be scored by a person; no score entered yet',
 };
@@ -44,7 +44,7 @@ export function judge(of: Case): Judged {
   const judged = judgeByRule(of);
   // What can be computed is; the word of staff counts where it cannot.
   if (judged.kind !== 'unknown' || of.rule.kind === 'entered' || !saysNotApplicable(of.value)) return judged;
-  const said = of.value.text.trim();
+  const said = of.value.text;
   return {
     ...judged,
     kind: 'not-applicable',
@@ -74,10 +74,11 @@ function unknown({ wording }: Case, inputs: readonly Input[], why: Message): Jud
   return { kind: 'unknown', points: null, why, ratio: null, inputs, wording };
 }
 
-function byValue({ scored, why, inputs }: ByValue, wording: string | null): Judged {
+function byValue(found: ByValue, wording: string | null): Judged {
+  const { scored, inputs } = found;
   return scored
     ? { kind: 'scored', points: scored.points, why: scored.why, ratio: null, inputs, wording }
-    : { kind: 'unknown', points: null, why, ratio: null, inputs, wording };
+    : { kind: 'unknown', points: null, why: found.why, ratio: null, inputs, wording };
 }
 
 function byFormula(rule: RatioRule, formula: Formula, of: Case): Judged {
@@ -106,7 +107,7 @@ function byFormula(rule: RatioRule, formula: Formula, of: Case): Judged {
 function byStatedRatio(rule: RatioRule, of: Case): Judged {
   const stated = ratioIn(of.value);
   const inputs = asInput(of.value);
-  if (stated.kind === 'not') return unknown(of, inputs, stated.why);
+  if (stated.kind !== 'understood') return unknown(of, inputs, stated.why);
   const said = `完成值 ${percent(stated.is)}`;
   return byRatio(applyRule(rule, stated.is, of.full), stated.is, said, inputs, of);
 }
@@ -141,10 +142,8 @@ function better(alternatives: readonly Alternative[], of: Case): Judged {
   const inputs = judged
     .flatMap((each) => each.inputs)
     .filter((input, i, all) => all.findIndex(({ name }) => name === input.name) === i);
-  const scored = judged.filter(({ points }) => points !== null);
-  const best = scored.find((each) =>
-    scored.every(({ points }) => points && each.points && each.points.compare(points) >= 0),
-  );
+  const scored = judged.flatMap((each) => (each.points ? { of: each, points: each.points } : []));
+  const best = scored.find((each) => scored.every(({ points }) => each.points.compare(points) >= 0))?.of;
   const told = (each: (typeof judged)[number]): Message => ({
     zh: `${each.name}：${each.why.zh}`,
     en: `${each.name}: ${each.why.en}`,

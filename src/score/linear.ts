@@ -2,7 +2,7 @@
 import { Amount } from '../model/amount';
 import type { Rule } from '../model/pack';
 import { Ratio } from '../model/ratio';
-import { exactAward } from './awards';
+import { exactAward, within } from './awards';
 import { earned, percent, type Scored } from './words';
 
 type Linear = Extract<Rule, { kind: 'linear' }>;
@@ -17,7 +17,7 @@ export function linear(rule: Linear, ratio: Ratio, full: Amount): Scored {
   const steps = stepsIn(distance, rule.step, rule.mode);
   if (steps.isZero) return atTarget(rule, distance, full);
   const left = Ratio.of(full).minus(exactAward(rule.award, full).times(steps));
-  const points = left.compare(ZERO) <= 0 ? Amount.zero : left.toAmount(2).trimmed();
+  const points = within(left.toAmount(2).trimmed(), full);
   const [side, wayEn] = past.compare(ZERO) > 0 ? ['高于', 'above'] : ['低于', 'below'];
   const [target, step] = [rule.target.toPercent(), rule.step.toPercent()];
   const lost = full.minus(points).toString();

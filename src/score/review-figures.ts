@@ -7,7 +7,7 @@ import type { Award, Rule } from '../model/pack';
 import { Ratio } from '../model/ratio';
 import type { IndicatorScore } from '../model/scorecard';
 import { exactAward } from './awards';
-import { evaluate, inputsOf } from './evaluate';
+import { evaluate, inputsOf, powerOf } from './evaluate';
 
 export interface Figures {
   /** In 元, or counts. */
@@ -25,31 +25,31 @@ const ONE = Ratio.of(Amount.whole(1));
 const HUNDRED = Amount.whole(100);
 
 export function figuresOf(
-  score: IndicatorScore,
+  { full, score, claimed }: IndicatorScore,
+  ratio: Ratio,
   formulas: readonly Formula[],
   rule: Rule,
   facts: Facts,
 ): Figures {
-  const inputs = formulas.flatMap((formula) => inputsOf(formula, facts));
-  const values = formulas
-    .flatMap((formula) => partsOf(formula))
-    .flatMap((part) => {
+  const each = formulas.map((formula) => ({ formula, inputs: inputsOf(formula, facts) }));
+  // Each by its own inputs: one alternative may lack what the other has.
+  const values = each.flatMap(({ formula, inputs }) =>
+    partsOf(formula).flatMap((part) => {
       const outcome = evaluate(part, inputs);
       return outcome.kind === 'ratio' ? [outcome.ratio] : [];
-    });
-  const cells = inputs.flatMap((input) => [input, ...input.cells]);
-  const amounts = cells.flatMap(({ amount, measure }) =>
-    amount ? Ratio.of(measure === null ? amount : amount.shifted(MEASURE_POWER[measure])) : [],
+    }),
   );
-  const { exactRatio, full } = score;
-  const own = exactRatio ? [exactRatio, exactRatio.minus(ONE)] : [];
+  const cells = each.flatMap(({ inputs }) => inputs).flatMap((input) => input.cells);
+  const amounts = cells.flatMap(({ amount, measure }) =>
+    amount ? Ratio.of(amount.shifted(powerOf(measure))) : [],
+  );
   const limits = limitsOf(rule);
   const measures = cells.flatMap(({ measure }) => (measure === null ? [] : MEASURE_POWER[measure]));
   return {
     amounts: [...amounts, ...values],
-    ratios: [...values, ...own],
-    limits: [...limits, ...limits.flatMap((limit) => exactRatio?.minus(limit) ?? [])],
-    points: [full, score.score, score.claimed, HUNDRED]
+    ratios: [...values, ratio, ratio.minus(ONE)],
+    limits: [...limits, ...limits.map((limit) => ratio.minus(limit))],
+    points: [full, score, claimed, HUNDRED]
       .flatMap((points) => (points ? Ratio.of(points) : []))
       .concat(awardsOf(rule).map((award) => exactAward(award, full))),
     powers: [...new Set([0, ...measures, ...(measures.length > 0 ? [MEASURE_POWER['万元']] : [])])],

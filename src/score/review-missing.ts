@@ -18,11 +18,11 @@ export function missingData(
   pack: Pack,
 ): Message | null {
   if (score.excluded || (score.score !== null && !score.unverified)) return null;
-  if ((indicator?.rule.kind ?? 'entered') === 'entered') return toBeScored(score);
+  if (!indicator || indicator.rule.kind === 'entered') return toBeScored(score);
   const parts = [...formulas.flatMap((formula) => lacking(formula, score)), ...untold(indicator, score)];
   const each = parts
     .filter((part, i) => parts.findIndex((other) => inputName(other) === inputName(part)) === i)
-    .map((part) => ({ name: inputName(part), ...whereOf(part, score.inputs, facts, pack) }));
+    .map((part) => ({ name: inputName(part), ...whereOf(part, facts, pack) }));
   if (each.length === 0) return null;
   // What is missing in one and the same way is told in one breath.
   const alike = [...new Set(each.map(({ zh }) => zh))].map((zh) => each.filter((one) => one.zh === zh));
@@ -46,31 +46,47 @@ function toBeScored({ path, full, labelCell, claimedCell }: IndicatorScore): Mes
   };
 }
 
-interface Part {
+interface Meant {
   readonly concept: string;
   readonly version: Version | null;
 }
 
+/** A concept that is looked at, with what was found of it. */
+interface Part extends Meant {
+  readonly input: Input;
+}
+
 function lacking(formula: Formula, { inputs }: IndicatorScore): Part[] {
-  const outcome = evaluate(formula, inputs);
-  const names = outcome.kind === 'missing' ? outcome.missing : [];
-  return conceptsOf(formula).filter((part) => names.includes(inputName(part)));
+  // By its own inputs: what another alternative lacks would hide what this one does.
+  const parts = found(conceptsOf(formula), inputs);
+  const outcome = evaluate(
+    formula,
+    parts.map(({ input }) => input),
+  );
+  return outcome.kind === 'missing' ? parts.filter(({ input }) => outcome.missing.includes(input.name)) : [];
 }
 
 /** What the cases of a category rule look at and do not find. */
-function untold(indicator: Indicator | null, { inputs }: IndicatorScore): Part[] {
-  if (indicator?.rule.kind !== 'category') return [];
-  return indicator.rule.choices
-    .flatMap(({ when }) => (when ? termsOf(when) : []))
-    .filter((term) => inputs.some(({ name, amount }) => name === inputName(term) && amount === null));
+function untold({ rule }: Indicator, { inputs }: IndicatorScore): Part[] {
+  if (rule.kind !== 'category') return [];
+  const terms = rule.choices.flatMap(({ when }) => (when ? termsOf(when) : []));
+  return found(terms, inputs).filter(({ input }) => input.amount === null);
+}
+
+function found(meant: readonly Meant[], inputs: readonly Input[]): Part[] {
+  return meant.flatMap(({ concept, version }) =>
+    inputs
+      .filter(({ name }) => name === inputName({ concept, version }))
+      .map((input) => ({ concept, version, input })),
+  );
 }
 
 /** Told after the name. */
-function whereOf(part: Part, inputs: readonly Input[], facts: Facts, pack: Pack): Message {
-  const input = inputs.find(({ name }) => name === inputName(part));
-  const cells = (input?.cells ?? []).map(addressOf).join('、');
+function whereOf(part: Part, facts: Facts, pack: Pack): Message {
+  const { input } = part;
+  const cells = input.cells.map(addressOf).join('、');
   if (cells !== '')
-    return input?.reported
+    return input.reported
       ? { zh: `在 ${cells}，是空白，请补数`, en: `belongs in ${cells}, which is blank` }
       : {
           zh: `在 ${cells}，读不出数，请改正`,
@@ -108,10 +124,8 @@ function tablesWith({ concept, version }: Part, pack: Pack): string[] {
 }
 
 /** The amount is there, but in another version than the formula asks for: nothing is put in its stead. */
-function otherVersion({ concept, version }: Part, facts: Facts): Message {
-  const fact = facts
-    .of(concept)
-    .find((one) => one.version !== version && one.project === null && one.amount !== null);
+function otherVersion({ concept }: Part, facts: Facts): Message {
+  const fact = facts.of(concept).find((one) => one.project === null && one.amount !== null);
   if (!fact) return { zh: '', en: '' };
   const [name, at] = [inputName(fact), addressOf(fact.cell)];
   return {

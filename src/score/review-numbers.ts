@@ -2,22 +2,25 @@
 import { Amount } from '../model/amount';
 import type { Measure } from '../model/fact';
 
-export interface SaidNumber {
+interface Written {
   /** As written, with its sign of measure: 21.97, 21.97万元, 98%. */
   readonly text: string;
   /** 98 for 98%. */
   readonly amount: Amount;
   readonly percent: boolean;
+  readonly measure: Measure | null;
+}
+
+export interface SaidNumber extends Written {
   /** What the text says the ratio is: 控制率为98%, ＝98%. */
   readonly result: boolean;
-  readonly measure: Measure | null;
 }
 
 /** A sum or difference in the text, which may be what the formula uses as one number: (21.97+16.29)÷38.27. */
 export interface SaidSum {
   readonly amount: Amount;
   readonly measure: Measure | null;
-  readonly members: readonly SaidNumber[];
+  readonly members: readonly Written[];
 }
 
 export interface Names {
@@ -47,13 +50,12 @@ export function computedNumbers(text: string, names: Names): { numbers: SaidNumb
   const sums: SaidSum[] = [];
   for (const sentence of sentencesOf(text)) {
     if (names.others.some((name) => sentence.includes(name)) && !sentence.includes(names.own)) continue;
-    const computes = /[÷/=×*]/.test(sentence);
     const found = [...sentence.matchAll(NUMBER)].map((match) => ({ match, said: saidNumber(match) }));
     for (const { match, said } of found) {
       const result = said.percent && isResult(sentence.slice(0, match.index), names);
       if (isUsed(sentence, match, { ...said, result }, names)) numbers.push({ ...said, result });
     }
-    if (computes) sums.push(...sumsOf(sentence, found));
+    sums.push(...sumsOf(sentence, found));
   }
   return { numbers, sums };
 }
@@ -74,12 +76,10 @@ function sentencesOf(text: string): string[] {
   return plain
     .replace(/(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)/gu, '')
     .replace(/[〔[(【](?:19|20)\d\d[〕\])】]/gu, '')
-    .replace(/第?\d+号/gu, '')
     .replace(/(?:19|20)\d\d(?:年度?)?[-~至到](?=(?:19|20)\d\d年)/gu, '')
     .replace(/((?:19|20)\d\d)年[度末初底]?/gu, (_, year: string) => (Number(year) < latest ? EARLIER : ''))
-    .replace(/\d{1,2}月(?:份|\d{1,2}日)?|\d{1,2}日|\d季度/gu, '')
+    .replace(/\d{1,2}月份?|\d{1,2}日|\d季度/gu, '')
     .replace(/第\d+/gu, '')
-    .replace(/(?<=^|;)\(?\d{1,2}[)、.:](?!\d)/gu, '')
     .split(/[;?!]/u)
     .map((sentence) => sentence.replace(/\d+(?:\.\d+)?分(?![之母子])/gu, '〈分〉'));
 }
@@ -93,12 +93,11 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   元: '元',
 };
 
-function saidNumber([text, digits = '', suffix = '']: RegExpMatchArray): SaidNumber {
+function saidNumber([text, digits = '', suffix = '']: RegExpMatchArray): Written {
   return {
     text,
     amount: Amount.of(digits.replaceAll(',', '')),
-    percent: suffix === '%' || suffix.endsWith('百分点'),
-    result: false,
+    percent: suffix === '%',
     measure: MEASURES[suffix] ?? null,
   };
 }
@@ -107,8 +106,8 @@ function isUsed(sentence: string, match: RegExpMatchArray, said: SaidNumber, nam
   const before = sentence.slice(0, match.index);
   const after = sentence.slice((match.index ?? 0) + match[0].length);
   if (COUNTED.test(after) || LIMIT_BEFORE.test(before) || said.text.endsWith('百分点')) return false;
-  // How points come about (扣 2×0.5) is the rule's own arithmetic.
-  if (/[扣得计][\p{Script=Han}]{0,2}$/u.test(before)) return false;
+  // How points come about (扣 2×0.5, 计5) is the rule's own arithmetic; 合计 is not.
+  if (/(?:[扣得]|(?<![共合总累])计)\p{Script=Han}{0,2}$/u.test(before)) return false;
   // ×100% turns a fraction into a percentage.
   if (said.percent && /[×*]$/.test(before)) return false;
   const computes = /[÷/=×*]/.test(sentence);
@@ -126,8 +125,8 @@ function isUsed(sentence: string, match: RegExpMatchArray, said: SaidNumber, nam
 function isResult(before: string, { own, others }: Names): boolean {
   if (/=\(*$/.test(before)) return true;
   const subject = before.replace(EQUALS, '');
-  if (others.some((name) => subject.endsWith(name)) && !subject.endsWith(own)) return false;
-  return subject.endsWith(own.slice(-3)) && subject.endsWith('率');
+  if (others.some((name) => subject.endsWith(name))) return false;
+  return own.endsWith('率') && subject.endsWith(own.slice(-3));
 }
 
 const QUALIFIED = /(?:总?支出|总额|金额|预算|决算|年初|安排|实际|数|额)*$/u;
@@ -141,13 +140,13 @@ function isNamed(before: string, { concepts }: Names): boolean {
 
 interface Found {
   readonly match: RegExpMatchArray;
-  readonly said: SaidNumber;
+  readonly said: Written;
 }
 
 /** Runs of numbers joined by + and −, in one measure. */
 function sumsOf(sentence: string, found: readonly Found[]): SaidSum[] {
   const sums: SaidSum[] = [];
-  let run: { amount: Amount; last: Found; members: SaidNumber[] } | null = null;
+  let run: { amount: Amount; last: Found; members: Written[] } | null = null;
   const close = (): void => {
     if (run && run.members.length > 1) sums.push({ ...run, measure: run.last.said.measure });
   };

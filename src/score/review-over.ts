@@ -46,12 +46,8 @@ function within(limit: Ratio): boolean {
 function bestIsOpen(bands: readonly Band[], full: Amount): boolean {
   const open = bands.find(({ to }) => to === null);
   const worth = (award: Award): Ratio => exactAward(award, full);
-  return (
-    open?.from !== undefined &&
-    open.from !== null &&
-    within(open.from) &&
-    bands.every(({ award }) => worth(award).compare(worth(open.award)) <= 0)
-  );
+  if (!open?.from || !within(open.from)) return false;
+  return bands.every(({ award }) => worth(award).compare(worth(open.award)) <= 0);
 }
 
 const SHOWN = 4;

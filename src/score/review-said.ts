@@ -9,7 +9,7 @@ import type { Message } from '../model/message';
 import type { Pack, Rule } from '../model/pack';
 import { Ratio } from '../model/ratio';
 import type { IndicatorScore } from '../model/scorecard';
-import { inputName } from './evaluate';
+import { powerOf } from './evaluate';
 import { type Figures, figuresOf } from './review-figures';
 import { computedNumbers, type SaidNumber } from './review-numbers';
 import { listed } from './review-over';
@@ -20,7 +20,7 @@ export interface Reviewed {
   /** Of all indicators. */
   readonly names: readonly string[];
   readonly formulas: readonly Formula[];
-  readonly rule: Rule | null;
+  readonly rule: Rule;
   readonly facts: Facts;
   readonly pack: Pack;
 }
@@ -28,14 +28,14 @@ export interface Reviewed {
 export function saidOtherwise(of: Reviewed): Message | null {
   const { score, names, formulas, facts, pack } = of;
   const { reason, exactRatio, labelCell, inputs } = score;
-  if (reason === null || !exactRatio || !labelCell || formulas.length === 0 || of.rule === null) return null;
+  if (reason === null || !exactRatio || !labelCell || formulas.length === 0) return null;
   const own = normalLabel(score.path[2]);
   const { numbers, sums } = computedNumbers(reason, {
     own,
-    others: names.map(normalLabel).filter((name) => name !== own && !own.includes(name)),
+    others: names.map(normalLabel).filter((name) => !own.includes(name)),
     concepts: formulas.flatMap((formula) => labelsOf(formula, pack)),
   });
-  const figures = figuresOf(score, formulas, of.rule, facts);
+  const figures = figuresOf(score, exactRatio, formulas, of.rule, facts);
   const accounted = sums.filter((sum) => isAmong(sum, figures)).flatMap(({ members }) => members);
   const odd = numbers.filter(
     (number) => !isFigure(number, figures) && !accounted.some((member) => member.text === number.text),
@@ -43,7 +43,7 @@ export function saidOtherwise(of: Reviewed): Message | null {
   const different = odd.filter((number, i) => odd.findIndex(({ text }) => text === number.text) === i);
   if (different.length === 0) return null;
   const amounts = different.filter((number) => !number.percent);
-  const known = amounts.flatMap((number) => identityOf(number, formulas, score, facts) ?? []);
+  const known = amounts.flatMap((number) => identityOf(number, formulas, facts) ?? []);
   const text = different.map((number) => number.text).join('、');
   const at = addressOf(labelCell);
   const ratio = percent(exactRatio);
@@ -102,10 +102,8 @@ function looksLike(figure: Ratio, said: Amount, power: number): boolean {
 function identityOf(
   { text, amount, measure }: SaidNumber,
   formulas: readonly Formula[],
-  { inputs }: IndicatorScore,
   facts: Facts,
 ): Message | null {
-  if (amount.isZero) return null;
   const parts = formulas.flatMap(conceptsOf);
   const taken = parts.flatMap(({ concept, version }) => facts.ofDepartment(concept, version));
   const every = [...new Set(facts.tables.flatMap(({ units }) => units))];
@@ -114,21 +112,23 @@ function identityOf(
   const isIt = (fact: Fact): boolean => {
     if (fact.amount === null || fact.project !== null || !units.has(fact.unit)) return false;
     if (!versions.has(fact.version)) return false;
-    if (fact.measure === null || measure === null) return fact.amount.equals(amount);
-    return fact.amount.shifted(MEASURE_POWER[fact.measure] - MEASURE_POWER[measure]).equals(amount);
+    if (measure === null) return fact.amount.equals(amount);
+    // 7万元 are not 7 people.
+    return (
+      fact.measure !== null && fact.amount.shifted(powerOf(fact.measure) - powerOf(measure)).equals(amount)
+    );
   };
   const found = facts.tables.flatMap((table) => table.facts.filter(isIt));
-  if (new Set(found.map(({ concept }) => lastPart(concept))).size !== 1) return null;
   // Best told beside the amounts that the formula takes: in their table, in the version named first.
   const tables = new Set(taken.map(({ table }) => table));
   const near = found.filter(({ table }) => tables.has(table));
   const pool = near.length > 0 ? near : found;
   const fact = pool.find(({ version }) => version === parts[0]?.version) ?? pool[0];
-  if (!fact || inputs.some(({ name }) => name === inputName(fact) && taken.includes(fact))) return null;
+  if (!fact || new Set(found.map(({ concept }) => lastPart(concept))).size > 1) return null;
   const [name, at] = [lastPart(fact.concept), addressOf(fact.cell)];
-  const zhUnit = taken.some(({ unit }) => unit === fact.unit) ? '' : `${fact.unit}，`;
+  const elsewhere = taken.every(({ unit }) => unit !== fact.unit);
   return {
-    zh: `${text} 是${name}（${zhUnit}${at}）`,
-    en: `${text} is ${name} (${zhUnit === '' ? '' : `${fact.unit}, `}${at})`,
+    zh: `${text} 是${name}（${elsewhere ? `${fact.unit}，` : ''}${at}）`,
+    en: `${text} is ${name} (${elsewhere ? `${fact.unit}, ` : ''}${at})`,
   };
 }

@@ -9,26 +9,28 @@ import { inputName } from './evaluate';
 interface Taken {
   readonly name: string;
   readonly units: readonly string[];
-  readonly places: readonly Fact[];
+  readonly first: Fact;
+  readonly more: boolean;
 }
 
 export function differentUnits(formula: Formula, facts: Facts): Message | null {
   const every = new Set(facts.tables.flatMap(({ units }) => units));
   const taken = conceptsOf(formula).flatMap((part): Taken[] => {
     const places = facts.ofDepartment(part.concept, part.version);
-    if (places.length === 0) return [];
-    return [{ name: inputName(part), places, units: [...new Set(places.map(({ unit }) => unit))] }];
+    const [first] = places;
+    const units = [...new Set(places.map(({ unit }) => unit))];
+    return first ? [{ name: inputName(part), units, first, more: places.length > 1 }] : [];
   });
   // All units added up, or the only one there is, are the department, as 总合计 is.
   const whole = ({ units }: Taken): boolean =>
     units.includes(ALL_UNITS) || [...every].every((unit) => units.includes(unit));
-  const key = (one: Taken): string => (whole(one) ? ALL_UNITS : [...one.units].sort().join('、'));
+  const key = (one: Taken): string => (whole(one) ? ALL_UNITS : [...one.units].sort().join());
   if (new Set(taken.map(key)).size <= 1) return null;
-  const each = taken.map(({ name, units, places: [first, ...more] }): Message => {
-    const [which, at] = [units.join('、'), first ? addressOf(first.cell) : ''];
+  const each = taken.map(({ name, units, first, more }): Message => {
+    const [which, at] = [units.join('、'), addressOf(first.cell)];
     return {
-      zh: `${name} 取${which}（${at}${more.length > 0 ? ' 等' : ''}）`,
-      en: `${name} of ${which} (${at}${more.length > 0 ? ' …' : ''})`,
+      zh: `${name} 取${which}（${at}${more ? ' 等' : ''}）`,
+      en: `${name} of ${which} (${at}${more ? ' …' : ''})`,
     };
   });
   return {

@@ -17,18 +17,21 @@ export function reviewed(card: Scorecard, facts: Facts, pack: Pack): Scorecard {
     ...card,
     indicators: card.indicators.map((score): IndicatorScore => {
       const indicator = pack.indicators.find(({ id }) => id === score.id) ?? null;
-      const formulas = indicator ? formulasOf(indicator) : [];
-      const found = [
-        missingReason(score, indicator),
-        missingData(score, indicator, formulas, facts, pack),
-        overWhole(score, indicator && ruleThatCounted(indicator, score)),
-        ...formulas.map((formula) => differentUnits(formula, facts)),
-        saidOtherwise({ score, names, formulas, rule: indicator?.rule ?? null, facts, pack }),
-      ];
-      const remarks = found.flatMap((message) => message ?? []);
-      return remarks.length === 0 ? score : { ...score, remarks };
+      const found = [missingReason(score, indicator), ...ofData(score, indicator)];
+      return { ...score, remarks: found.flatMap((message) => message ?? []) };
     }),
   };
+
+  function ofData(score: IndicatorScore, indicator: Indicator | null): (Message | null)[] {
+    if (!indicator) return [missingData(score, null, [], facts, pack)];
+    const formulas = formulasOf(indicator);
+    return [
+      missingData(score, indicator, formulas, facts, pack),
+      overWhole(score, ruleThatCounted(indicator, score)),
+      ...formulas.map((formula) => differentUnits(formula, facts)),
+      saidOtherwise({ score, names, formulas, rule: indicator.rule, facts, pack }),
+    ];
+  }
 }
 
 /** The indicator's own, or those of its alternatives. */
@@ -46,12 +49,11 @@ function ruleThatCounted({ rule }: Indicator, { formula }: IndicatorScore): Rule
 function missingReason(score: IndicatorScore, indicator: Indicator | null): Message | null {
   const { source, full, claimed, reason, labelCell } = score;
   const wanted = indicator?.reasonRequired ?? true;
-  if (!wanted || source !== 'entered' || !claimed || claimed.compare(full) >= 0) return null;
-  if (reason !== null && reason.trim() !== '') return null;
-  const [n, all] = [claimed.toString(), full.toString()];
-  const at = labelCell ? addressOf(labelCell) : null;
+  if (!wanted || source !== 'entered' || !claimed || !labelCell) return null;
+  if (reason !== null || claimed.compare(full) >= 0) return null;
+  const [n, all, at] = [claimed.toString(), full.toString(), addressOf(labelCell)];
   return {
-    zh: `得 ${n} 分，低于分值 ${all} 分，没有写扣分的原因：请在${at === null ? '' : ` ${at} 一行的`}“说明”写明`,
-    en: `${n} points of ${all} without a reason: say why in the 说明${at === null ? '' : ` of the row of ${at}`}`,
+    zh: `得 ${n} 分，低于分值 ${all} 分，没有写扣分的原因：请在 ${at} 一行的“说明”写明`,
+    en: `${n} points of ${all} without a reason: say why in the 说明 of the row of ${at}`,
   };
 }

@@ -2,7 +2,7 @@
 import { Amount } from '../model/amount';
 import type { Band, Rule } from '../model/pack';
 import { Ratio } from '../model/ratio';
-import { awarded } from './awards';
+import { awarded, within } from './awards';
 import { linear } from './linear';
 import { earned, percent, type Scored } from './words';
 
@@ -32,7 +32,7 @@ export function applyRule(rule: RatioRule, ratio: Ratio, full: Amount): Scored |
 function threshold({ from, to }: RuleOf<'threshold'>, ratio: Ratio, full: Amount): Scored {
   if (from && ratio.compare(from) < 0) return nothing('低于', 'below', from);
   if (to && ratio.compare(to) > 0) return nothing('高于', 'above', to);
-  return earned(from ? `≥${from.toPercent()}` : `≤${to?.toPercent() ?? ''}`, full, full);
+  return earned(rangeText({ from, fromClosed: true, to, toClosed: true }), full, full);
 }
 
 function nothing(zh: string, en: string, limit: Ratio): Scored {
@@ -43,7 +43,7 @@ function nothing(zh: string, en: string, limit: Ratio): Scored {
 function bands(rule: RuleOf<'bands'>, signed: Ratio, full: Amount): Scored | null {
   const ratio = rule.absolute ? signed.absolute() : signed;
   const band = rule.bands.find((candidate) => contains(candidate, ratio));
-  return band ? earned(bandText(band), awarded(band.award, full), full) : null;
+  return band ? earned(rangeText(band), awarded(band.award, full), full) : null;
 }
 
 function contains(band: Band, ratio: Ratio): boolean {
@@ -52,14 +52,13 @@ function contains(band: Band, ratio: Ratio): boolean {
   return (above > 0 || (above === 0 && band.fromClosed)) && (below < 0 || (below === 0 && band.toClosed));
 }
 
-function bandText({ from, fromClosed, to, toClosed }: Band): string {
+function rangeText({ from, fromClosed, to, toClosed }: Omit<Band, 'award'>): string {
   if (from && to && from.compare(to) === 0) return `=${from.toPercent()}`;
   const low = from ? `${fromClosed ? '≥' : '>'}${from.toPercent()}` : '';
   const high = to ? `${toClosed ? '≤' : '<'}${to.toPercent()}` : '';
   return [low, high].filter((part) => part !== '').join(' ');
 }
 
-const ZERO = Ratio.of(Amount.zero);
 const ONE = Ratio.of(Amount.whole(1));
 
 /** Full × ratio ÷ target, no more than full; to two decimals. Below a least ratio nothing at all. */
@@ -67,7 +66,7 @@ function proportional(rule: RuleOf<'proportional'>, ratio: Ratio, full: Amount):
   if (rule.zeroBelow && ratio.compare(rule.zeroBelow) < 0) return nothing('低于', 'below', rule.zeroBelow);
   const part = ratio.over(rule.target);
   if (part === null || part.compare(ONE) >= 0) return earned(`≥${rule.target.toPercent()}`, full, full);
-  const points = part.compare(ZERO) <= 0 ? Amount.zero : part.times(Ratio.of(full)).toAmount(2).trimmed();
+  const points = within(part.times(Ratio.of(full)).toAmount(2).trimmed(), full);
   return {
     points,
     why: {

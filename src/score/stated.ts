@@ -50,7 +50,7 @@ export function countIn(value: EnteredValue | null, of: string): Stated<bigint> 
   const text = plain(value);
   if (NONE.includes(text)) return { kind: 'understood', is: 0n };
   const unit = plainText(of);
-  const digits = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+  const digits = text.endsWith(unit) ? text.slice(0, text.length - unit.length) : text;
   if (/^\d+$/.test(digits)) return { kind: 'understood', is: BigInt(digits) };
   return cannot(value, {
     zh: `有几${of}（0、1、2 这样的整数）`,
@@ -64,7 +64,7 @@ export function itemsIn(value: EnteredValue | null, items: number): Stated<reado
   if (NONE.includes(text)) return { kind: 'understood', is: [] };
   const every = Array.from({ length: items }, (_, i) => i + 1);
   if (ALL.includes(text)) return { kind: 'understood', is: every };
-  const found = listed(value?.text ?? '');
+  const found = listed(textOf(value));
   const sound = found.every((n) => every.includes(n)) && new Set(found).size === found.length;
   if (sound && found.length > 0) return { kind: 'understood', is: [...found].sort((a, b) => a - b) };
   return cannot(value, {
@@ -79,14 +79,14 @@ function listed(text: string): number[] {
     .replace(/[\u2460-\u2473]/g, (circled) => ` ${circled.charCodeAt(0) - 0x245f} `)
     .normalize('NFKC')
     .replace(/^(?:满足|符合)/, '')
-    .split(/[\s,、;/()和及与]+/)
+    .split(/[\s,、;/()和及与]/)
     .filter((part) => part !== '')
     .map((part) => (/^\d{1,2}$/.test(part) ? Number(part) : NaN));
 }
 
 /** One of the choices that staff may name. */
 export function choiceIn(value: EnteredValue | null, choices: readonly Choice[]): Stated<Choice> {
-  const text = normalLabel(value?.text ?? '');
+  const text = normalLabel(textOf(value));
   const found = choices.find(({ name, synonyms }) =>
     [name, ...synonyms].some((n) => normalLabel(n) === text),
   );
@@ -95,8 +95,12 @@ export function choiceIn(value: EnteredValue | null, choices: readonly Choice[])
   return cannot(value, { zh: `${names} 之一`, en: `one of ${names}` });
 }
 
+function textOf(value: EnteredValue | null): string {
+  return value?.text ?? '';
+}
+
 function plain(value: EnteredValue | null): string {
-  return plainText(value?.text ?? '');
+  return plainText(textOf(value));
 }
 
 function plainText(text: string): string {
@@ -115,7 +119,7 @@ function cannot(value: EnteredValue | null, wanted: Message): Stated<never> {
       `cannot be computed: 指标评分 has no 完成值 for it; there should be ${wanted.en}`,
     );
   const at = addressOf(value.cell);
-  if (value.text.trim() === '')
+  if (value.text === '')
     return not(
       `缺 完成值（${at} 应填${wanted.zh}），无法计算`,
       `cannot be computed: the 完成值 in ${at} is blank; there should be ${wanted.en}`,

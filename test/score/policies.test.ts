@@ -60,6 +60,9 @@ describe('不适用 in 完成值', () => {
   test('says nothing to an indicator that a person scores anyway', () => {
     expect(byValue({ kind: 'entered' }, 5, '不适用', '4')).toBe('4（填报）填报得分');
     expect(byValue({ kind: 'entered' }, 5, '不适用')).toBe('—（无法计算）由人评分，尚未填写得分');
+    const full = onePack({ kind: 'entered' }, 5, { formula: undefined, notApplicable: 'full' });
+    const sheet = scoreSheet({ value: '不适用', score: '4' });
+    expect(said(indicator(scorecard(sheet, full), '比率'))).toBe('4（填报）填报得分');
   });
 });
 

@@ -39,6 +39,8 @@ test.each([
   [adjusted, '5%', '>0% ≤10%，得 4 分'],
   [adjusted, '31%', '>20%，得 0 分'],
   [{ kind: 'proportional', target: '100%' }, '50%', '按比例：5 × 50%，得 2.5 分'],
+  [{ ...over, side: 'either' }, '100%', '等于 100%，得满分 5 分'],
+  [{ kind: 'proportional', target: '100%' }, '100%', '≥100%，得满分 5 分'],
   [{ kind: 'proportional', target: '100%' }, '130%', '≥100%，得满分 5 分'],
   [{ kind: 'proportional', target: '95%', zeroBelow: '70%' }, '69.99%', '低于 70%，不得分'],
   [{ kind: 'proportional', target: '95%', zeroBelow: '70%' }, '70%', '按比例：5 × 73.68%，得 3.68 分'],

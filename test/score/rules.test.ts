@@ -179,6 +179,42 @@ describe('≥90% 得 5 分；80（含）–90 得 4 分；70（含）–80 得 3
     );
   });
 
+  test('从低到高写，端点也归含它的一档', () => {
+    earns(
+      {
+        kind: 'bands',
+        bands: [
+          { above: '20%', points: 5 },
+          { above: '10%', to: '20%', points: 3 },
+          { to: '10%', points: 0 },
+        ],
+      },
+      5,
+      `| 比率 | 得分 |\n| 10% | 0 |\n| 10.01% | 3 |\n| 20% | 3 |\n| 20.01% | 5 |`,
+    );
+    earns(
+      {
+        kind: 'bands',
+        bands: [
+          { below: '10%', points: 0 },
+          { from: '10%', below: '20%', points: 3 },
+          { from: '20%', points: 5 },
+        ],
+      },
+      5,
+      `| 比率 | 得分 |\n| 9.99% | 0 |\n| 10% | 3 |\n| 20% | 5 |`,
+    );
+  });
+
+  test('写明的分数照给，不取两位；按比例的才取', () => {
+    const fine = [
+      { from: '90%', points: 5 },
+      { from: '80%', below: '90%', points: 1.125 },
+      { below: '80%', points: '2.5%' },
+    ];
+    earns({ kind: 'bands', bands: fine }, 5, `| 比率 | 得分 |\n| 85% | 1.125 |\n| 10% | 0.13 |`);
+  });
+
   test('办法里写的分数超过分值时，以分值为限', () => {
     const stale = [
       { from: '90%', points: 8 },

@@ -18,6 +18,7 @@ describe('a ratio', () => {
   test.each([
     ['95%', '5（计算）完成值 95%，≥90%，得满分 5 分'],
     ['９５％', '5（计算）完成值 95%，≥90%，得满分 5 分'],
+    ['¥0.95', `${NOT}指标评分!E4 的完成值“¥0.95”看不懂，应填比率，如 95%，无法计算`],
     ['0.95', '5（计算）完成值 95%，≥90%，得满分 5 分'],
     ['0.95 {0.0%}', '5（计算）完成值 95%，≥90%，得满分 5 分'],
     ['120 {0%}', '5（计算）完成值 12000%，≥90%，得满分 5 分'],
@@ -45,7 +46,9 @@ describe('a number of instances', () => {
     ['３ 例', '2（计算）3 例，每例扣 1 分，得 2 分'],
     ['无', '5（计算）0 例，不扣分，得满分 5 分'],
     ['没有', '5（计算）0 例，不扣分，得满分 5 分'],
+    ['12例', '0（计算）12 例，每例扣 1 分，扣完为止，得 0 分'],
     ['1.5', `${NOT}指标评分!E4 的完成值“1.5”看不懂，${why}`],
+    ['−1', `${NOT}指标评分!E4 的完成值“−1”看不懂，${why}`],
     ['-1', `${NOT}指标评分!E4 的完成值“-1”看不懂，${why}`],
     ['3次', `${NOT}指标评分!E4 的完成值“3次”看不懂，${why}`],
     ['2 {0%}', `${NOT}指标评分!E4 的完成值“200%”看不懂，${why}`],
@@ -77,7 +80,15 @@ describe('which requirements are met', () => {
     ['1，3', '2（计算）满足 ①③，1 + 1 = 2 分'],
     ['2', '1（计算）满足 ②，得 1 分'],
     ['全部', '3（计算）满足 ①②③，1 + 1 + 1 = 3 分'],
+    ...['全部满足', '全部符合', '全部达到', '都满足', '均满足'].map((all) => [
+      all,
+      '3（计算）满足 ①②③，1 + 1 + 1 = 3 分',
+    ]),
     ['无', '0（计算）一项也不满足，得 0 分'],
+    ['符合①②', '2（计算）满足 ①②，1 + 1 = 2 分'],
+    ['①满足', `${NOT}指标评分!E4 的完成值“①满足”看不懂，${why}`],
+    ['+1', `${NOT}指标评分!E4 的完成值“+1”看不懂，${why}`],
+    ['1e0', `${NOT}指标评分!E4 的完成值“1e0”看不懂，${why}`],
     ['①④', `${NOT}指标评分!E4 的完成值“①④”看不懂，${why}`],
     ['①①', `${NOT}指标评分!E4 的完成值“①①”看不懂，${why}`],
     ['13', `${NOT}指标评分!E4 的完成值“13”看不懂，${why}`],
@@ -86,6 +97,13 @@ describe('which requirements are met', () => {
     ['基本健全', `${NOT}指标评分!E4 的完成值“基本健全”看不懂，${why}`],
     ['、', `${NOT}指标评分!E4 的完成值“、”看不懂，${why}`],
   ])('%s: %s', (value, expected) => expect(byValue(list, 3, value)).toBe(expected));
+
+  test('of a long list, by numbers of two digits', () => {
+    const items = Array.from({ length: 12 }, (_, i) => ({ name: `要求${i}`, points: 1 }));
+    expect(byValue({ kind: 'checklist', items }, 12, '2、10、12')).toBe(
+      '3（计算）满足 ②⑩⑫，1 + 1 + 1 = 3 分',
+    );
+  });
 
   test('shares are added up before they are rounded: three thirds are the whole', () => {
     const thirds = ['33.333%', '33.333%', '33.334%'].map((points, i) => ({ name: `要求${i}`, points }));
@@ -148,4 +166,21 @@ test('what was entered is shown among the numbers, with its cell', () => {
       text: '及时',
     },
   ]);
+});
+
+test('a formula may refer to it where its cell is itself a number', () => {
+  const pack = onePack(satisfied, 5, { formula: undefined });
+  const numeric = (value: string): boolean | undefined => {
+    const tables = { 指标评分: `| 三级指标 | 完成值 | 得分 |\n| 比率 | ${value} | |` };
+    return indicator(scorecard(tables, pack), '比率').inputs[0]?.cells[0]?.numeric;
+  };
+  expect(numeric('0.95')).toBe(true);
+  expect(numeric("'95%")).toBe(false);
+  expect(numeric('45352 {yyyy-mm-dd}')).toBe(false);
+});
+
+test('without a column of 完成值 there is nothing to show', () => {
+  const pack = onePack(satisfied, 5, { formula: undefined });
+  const card = scorecard({ 指标评分: '| 三级指标 | 得分 |\n| 比率 | 4 |' }, pack);
+  expect(indicator(card, '比率').inputs).toEqual([]);
 });
