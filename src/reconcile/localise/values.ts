@@ -24,7 +24,7 @@ export function* solve(system: System, state: State, work: Work): Generator<unde
   let best = improved(trial, trial.of(set.substituted(variables.map(({ place }) => place))));
   if (best.exact.length < trial.size) {
     // Amounts finer than the table's last place, where other cells show such.
-    const fine = set.substituted(variables.map(() => 1n));
+    const fine = set.substituted(variables.map(() => trial.finest));
     best = better(best, improved(trial, trial.of(fine)));
   }
   if (best.failing > 0) {
