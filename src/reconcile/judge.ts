@@ -17,8 +17,7 @@ export function judge(
   if (relation === '=') return equality(left.value, right.value, tolerance);
   // A >= B is B <= A.
   const [small, large] = relation === '<=' ? [left.value, right.value] : [right.value, left.value];
-  if (small === null && large === null) return null;
-  if (large === null) return { verdict: small?.isZero ? 'balanced' : 'incomplete', tolerance };
+  if (large === null) return small && { verdict: small.isZero ? 'balanced' : 'incomplete', tolerance };
   const excess = (small ?? Amount.zero).minus(large);
   return { verdict: excess.sign <= 0 ? 'balanced' : within(excess, tolerance), tolerance };
 }
@@ -28,10 +27,9 @@ function equality(
   right: Amount | null,
   tolerance: Amount,
 ): { verdict: Verdict; tolerance: Amount } | null {
-  if (left === null && right === null) return null;
   if (left === null || right === null) {
     const reported = left ?? right;
-    return { verdict: reported?.isZero ? 'balanced' : 'incomplete', tolerance };
+    return reported && { verdict: reported.isZero ? 'balanced' : 'incomplete', tolerance };
   }
   const difference = left.minus(right);
   return { verdict: difference.isZero ? 'balanced' : within(difference.absolute(), tolerance), tolerance };

@@ -13,10 +13,11 @@ const BESIDE: readonly (readonly [number, number])[] = [
 
 /** A cell that holds what its neighbour holds. */
 export function copySlip(system: System, { variable }: Wrong): Message | null {
-  if (variable.blank || variable.value === 0n) return null;
+  // Nor is a blank: it counts as 0.
+  if (variable.value === 0n) return null;
   for (const [down, right] of BESIDE) {
     const other = system.beside(variable, down, right);
-    if (!other || other.blank || other.value !== variable.value) continue;
+    if (other?.value !== variable.value) continue;
     const name = nameOf(other, variable.cell.sheet);
     const { concept, unit, version } = other.operand;
     // Beside it is another concept, another version of the same, or another unit.
@@ -54,7 +55,7 @@ function oneRowOff(system: System, wrong: readonly Wrong[]): Message | null {
   for (const step of [1, -1]) {
     const moved = wrong.flatMap(({ variable }) => {
       const place = system.beside(variable, step, 0);
-      const filled = place && !variable.blank && variable.value !== 0n;
+      const filled = place && variable.value !== 0n;
       return filled && right.get(place.index) === variable.value ? [{ from: variable, to: place }] : [];
     });
     const said = moved.find(({ to }) => to.blank) ?? (moved.length > 1 ? moved[0] : undefined);

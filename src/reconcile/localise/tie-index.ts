@@ -1,5 +1,5 @@
 // All ties of a workbook by their cells, in one pass: what the search looks into as it comes to a cell.
-import { type CellRef, MEASURE_POWER } from '../../model/fact';
+import { type CellRef, type Measure, MEASURE_POWER } from '../../model/fact';
 import type { Claim } from '../finding';
 import { judge } from '../judge';
 import { type Operand, sumUp } from '../operand';
@@ -119,8 +119,9 @@ function isOverCells(side: readonly Operand[]): boolean {
 
 const isUnreadable = ({ readable }: Operand): boolean => !readable;
 
+/** Of an amount of money: none other is taken in. */
 export function powerOf({ measure }: Operand): number {
-  return measure === null ? 0 : MEASURE_POWER[measure];
+  return MEASURE_POWER[measure as Measure];
 }
 
 // Excel has 16,384 columns.

@@ -14,7 +14,6 @@ export function totalSlip(system: System, { variable, right }: Wrong): Message |
   for (const { terms } of totals) {
     for (const { variable: index } of terms.slice(1)) {
       const addend = system.variable(index);
-      if (addend.value === 0n) continue;
       const name = nameOf(addend, variable.cell.sheet);
       const { concept, unit } = addend.operand;
       // Of a sum over units all addends have one concept: the unit tells them apart.
