@@ -53,10 +53,11 @@ export class Trial {
   }
 
   private finestShown(): bigint {
-    let least = this.variables.map(({ place }) => place).reduce((a, b) => (b < a ? b : a));
+    let least = (this.variables[0] as Variable).place;
     for (const { variable } of this.equations.flatMap(({ terms }) => terms)) {
-      const { value } = this.system.variable(variable);
-      if (!this.position.has(variable)) while (value % least !== 0n) least /= 10n;
+      const { value, place } = this.system.variable(variable);
+      const shown = this.position.has(variable) ? place : value;
+      while (shown % least !== 0n) least /= 10n;
     }
     return least;
   }

@@ -1,4 +1,5 @@
 // Ties with factors: a suggested value has no more decimals than the amounts beside it, though a share of one would have.
+import { Amount } from '../../../src/model/amount';
 import type { Claim } from '../../../src/reconcile/finding';
 import { localise } from '../../../src/reconcile/localise/localise';
 import { madeTie, type Part } from '../../localise/made-ties';
@@ -15,6 +16,13 @@ const twin = ([cell, amount]: Part): Claim => madeTie(`twin ${cell}`, [cell, amo
 test('half of 5.01, where two decimals are shown, is 2.51 up to 尾差, never 2.505', () => {
   const whole: Part = [1, 501];
   expect(told(madeTie('whole = 2 halves', whole, [[2, 900, 2]]), twin(whole))).toEqual(['科目2 9→2.51']);
+});
+
+test('however fine the wrong amount was', () => {
+  const whole: Part = [1, 501];
+  const tie = madeTie('whole = 2 halves', whole, [[2, 900, 2]]);
+  const right = tie.right.map((operand) => ({ ...operand, amount: Amount.of('9.005') }));
+  expect(told({ ...tie, right }, twin(whole))).toEqual(['科目2 9.005→2.51']);
 });
 
 test('half of 5.02 is 2.51 to the last place', () => {

@@ -1,5 +1,7 @@
 // Suggested values where rounding leaves room: whole last places, judged as the workbook would be after the change.
+import { localise } from '../../../src/reconcile/localise/localise';
 import { changes, correct } from '../../support/localise';
+import { type Cell, Sheet } from './made';
 
 test('a value need not make any tie exact: sets whose values lie between are listed too', () => {
   const found = correct({
@@ -57,4 +59,26 @@ test('a slip that adds decimals takes nothing from the rounding of the amount it
   });
   expect(others).toEqual([]);
   expect(only && changes(only)).toBe('固定资产!D4 3.827→38.27');
+});
+
+test('an amount of more decimals than its table’s is handed on from copy to copy to the last place', () => {
+  const sheet = new Sheet();
+  const [source, a, b, c]: Cell[] = [
+    { concept: '源', amount: '74.777' },
+    { concept: '甲', amount: '70.00' },
+    { concept: '乙', amount: '70.00' },
+    { concept: '丙', amount: '70.00' },
+  ] as const;
+  const found = localise(
+    [
+      sheet.tie(source, [a]),
+      sheet.tie(a, [b]),
+      sheet.tie(b, [c]),
+      ...[1, 2, 3].map((n) => sheet.tie(source, [{ ...source, concept: `源${n}` }])),
+    ],
+    () => false,
+  );
+  expect(found.map(({ cells }) => cells.map(({ suggested }) => suggested))).toEqual([
+    ['74.777', '74.777', '74.777'],
+  ]);
 });
