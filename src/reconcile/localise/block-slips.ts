@@ -64,7 +64,7 @@ function oneRowOff(system: System, wrong: readonly Wrong[]): Message | null {
     const twin = twinOf(system, to, from.value);
     const [belongs, stands] = [to.operand.concept, from.operand.concept];
     const [zh, en] = twin
-      ? [`${twin} 一块的数抄到${from.operand.unit ?? ''}时错了一行`, `the block of ${twin} was copied`]
+      ? [`${twin} 一块的数抄到${from.operand.unit as string}时错了一行`, `the block of ${twin} was copied`]
       : ['填错了一行', 'entered'];
     return {
       zh: `${zh}：“${belongs}”的数填到了“${stands}”`,

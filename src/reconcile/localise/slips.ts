@@ -75,7 +75,6 @@ function measureOf(power: number): Measure | undefined {
 
 /** `short` is `long` without one digit. */
 function isOneLess(short: string, long: string): boolean {
-  if (short.length !== long.length - 1) return false;
   const i = firstUnlike(short, long);
   return short.slice(i) === long.slice(i + 1);
 }

@@ -27,7 +27,7 @@ export class TieIndex {
   private readonly byPlace = new Map<string, Map<number, number>>();
   private lastSheet: string | null = null;
   private lastPlaces = new Map<number, number>();
-  // Ties by cell, as chains: the last entry of each cell, and for each entry its tie and the entry before it.
+  // Ties by cell, as chains: the last entry of each cell, and for each entry its tie and the entry before it; −1 is none.
   private readonly lastEntry: number[] = [];
   private readonly entryTie: number[] = [];
   private readonly entryBefore: number[] = [];
@@ -61,7 +61,7 @@ export class TieIndex {
   private enter(operand: Operand, tie: number): void {
     const id = this.idOf(operand);
     const last = this.lastEntry[id] as number;
-    if (last >= 0 && this.entryTie[last] === tie) return;
+    if (this.entryTie[last] === tie) return;
     this.entryBefore.push(last);
     this.lastEntry[id] = this.entryTie.push(tie) - 1;
   }
@@ -93,7 +93,7 @@ export class TieIndex {
   /** The numbers of a cell's ties. */
   tiesOf(cell: number): number[] {
     const ties: number[] = [];
-    for (let entry = this.lastEntry[cell] ?? -1; entry >= 0; entry = this.entryBefore[entry] as number)
+    for (let entry = this.lastEntry[cell] as number; entry >= 0; entry = this.entryBefore[entry] as number)
       ties.push(this.entryTie[entry] as number);
     return ties.reverse();
   }

@@ -34,11 +34,13 @@ test('cells that more ties confirm are suspected less', () => {
 });
 
 describe('each weight', () => {
-  interface Change extends Partial<Omit<Solution, 'cells'>> {
+  interface Change extends Partial<Omit<Solution, 'cells' | 'exact'>> {
     readonly concept?: string;
+    /** How many ties are. */
+    readonly exact?: number;
   }
 
-  function cost({ concept = '乙', ...change }: Change, slips = 0, signed = false): number {
+  function cost({ concept = '乙', exact: many = 0, ...change }: Change, slips = 0, signed = false): number {
     const sheet = new Sheet();
     const index = new TieIndex();
     index.take(sheet.tie(TOTAL, [A, B]));
@@ -50,7 +52,8 @@ describe('each weight', () => {
     const system = new System(index);
     const cell = index.cells.findIndex((operand) => operand.concept === concept);
     const values = [system.variable(cell).value + 10n];
-    return costOf(system, { cells: [cell], values, exact: [], touched: 0, ...change }, slips, () => signed);
+    const exact = index.claims.slice(0, many).map((_, i) => system.equation(i));
+    return costOf(system, { cells: [cell], values, exact, touched: 0, ...change }, slips, () => signed);
   }
 
   test.each([
@@ -61,6 +64,10 @@ describe('each weight', () => {
   ] as const)('%s', (name, change, slips) => {
     expect(cost(change, slips) - cost({})).toBe(WEIGHTS[name].weight);
     expect(WEIGHTS[name].weight).not.toBe(0);
+  });
+
+  test('inexact: for each tie touched that is not exact after the change', () => {
+    expect(cost({ touched: 3, exact: 1 }) - cost({})).toBe(2 * WEIGHTS.inexact.weight);
   });
 
   test('formula', () => {
