@@ -117,6 +117,16 @@ describe('what counts as a child', () => {
       expect(about(result, `${name}分值 = 下一级分值之和`)).toEqual([told]);
   });
 
+  test('the items of a 一级 without 二级: they are what it is the sum of, not the 一级 itself', () => {
+    const result = checkTables(
+      sheet(`
+        | 投入 |  |                | 17 |   | |
+        |      |  | 绩效目标合理性 | 3  | 3 | |
+        |      |  | 在职人员控制率 | 5  | 4 | |`),
+    );
+    expect(about(result, '投入分值 = 下一级分值之和')).toEqual(['不平｜3 + 5 ≠ 17']);
+  });
+
   test('a section without items is held to nothing', () => {
     const result = checkTables(sheet('| 投入 | | | 17 | 9 | |\n| 过程 | | 资产管理安全性 | 5 | 5 | |'));
     expect(result.findings.filter(({ tie }) => tie.startsWith('投入'))).toEqual([]);
