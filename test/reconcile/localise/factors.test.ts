@@ -18,6 +18,12 @@ test('half of 5.01, where two decimals are shown, is 2.51 up to 尾差, never 2.
   expect(told(madeTie('whole = 2 halves', whole, [[2, 900, 2]]), twin(whole))).toEqual(['科目2 9→2.51']);
 });
 
+test('an amount of which two ties with factors say something else is what leaves both to 尾差', () => {
+  const tie = (id: string, total: number, factor: number): Claim =>
+    madeTie(id, [factor + 5, total], [[1, -3, factor]]);
+  expect(told(tie('minus twice', 3, -2), tie('twice', -1, 2))).toEqual(['科目1 -0.03→-0.01']);
+});
+
 test('however fine the wrong amount was', () => {
   const whole: Part = [1, 501];
   const tie = madeTie('whole = 2 halves', whole, [[2, 900, 2]]);

@@ -82,3 +82,37 @@ test('an amount of more decimals than its table’s is handed on from copy to co
     ['74.777', '74.777', '74.777'],
   ]);
 });
+
+describe('a 增减 that changes beside a blank', () => {
+  // 6.00 + 4.01 is 10.00 up to 尾差, in the version and in its 增减.
+  const told = (columns: string, rows: readonly string[]): string[] =>
+    correct({
+      支出预决算: `
+        | 单位 | 项目     | ${columns} | 增减 |
+        | 机关 | 基本支出 | ${rows[0] ?? ''} |
+        |      | 人员经费 | ${rows[1] ?? ''} |
+        |      | 公用经费 | ${rows[2] ?? ''} |`,
+    }).map(changes);
+
+  test('no 年初预算 is filled in: it is the 决算 itself', () => {
+    expect(told('年初预算数 | 决算数', [' | 10.00 | 12.00', ' | 6.00 | 6.00', ' | 4.01 | 4.01'])).toEqual([
+      '支出预决算!E4 12→10',
+    ]);
+  });
+
+  test('no 决算 is: it is the 年初预算 taken away', () => {
+    expect(told('年初预算数 | 决算数', ['10.00 | | -12.00', '6.00 | | -6.00', '4.01 | | -4.01'])).toEqual([
+      '支出预决算!E4 -12→-10',
+    ]);
+  });
+});
+
+test('a 增减 that is not the difference has one rounding, so that 决算 between two that pull at it is not enough', () => {
+  // 100.02 would be 尾差 to 100.03, but 40.00 is 0.02 less than 100.02 − 60.00.
+  const found = correct({
+    年度支出结余: '| 机构名称 | 基本支出 |\n| 机关 | 100.03 |',
+    支出预决算: '| 单位 | 项目 | 年初预算数 | 决算数 | 增减 |\n| 机关 | 基本支出 | 60.00 | 10.03 | 40.00 |',
+  });
+  expect(found.map(changes)).toContain('支出预决算!E4 40→40.03，支出预决算!D4 10.03→100.03');
+  expect(found.map(({ cells }) => cells.length)).toEqual([2, 2, 2, 2, 2]);
+});
