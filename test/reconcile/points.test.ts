@@ -133,6 +133,16 @@ describe('what counts as a child', () => {
   });
 });
 
+test('a 小计 under no 一级 says of nothing that it is the sum', () => {
+  const result = checkTables({
+    指标评分: `
+      | 二级指标 | 三级指标       | 分值 | 得分 |
+      | 资产管理 | 资产管理安全性 | 5    | 3    |
+      | 小计     |                | 9    | 9    |`,
+  });
+  expect(result.findings.filter(({ tie }) => tie.includes('之和'))).toEqual([]);
+});
+
 describe('the total', () => {
   const rows = (total: string): string => `
     | 投入 |          |                | 17 |   | |

@@ -71,7 +71,7 @@ function improved(trial: Trial, start: Tried): Tried {
 class FreeSet {
   readonly variables: readonly Variable[];
   readonly trial: Trial;
-  /** By cell: how it and each later cell stand in its own pivot. */
+  /** By cell: how each cell stands in its own pivot; those freed before it, out of which it has not been taken, are not asked for. */
   private readonly coefficients: readonly (readonly bigint[])[];
 
   constructor(
@@ -81,9 +81,7 @@ class FreeSet {
     this.variables = state.freed.map(({ variable }) => system.variable(variable));
     this.trial = new Trial(system, this.variables, [...state.group, ...state.touched]);
     const uses = this.variables.map(({ index }) => system.usesOf(index));
-    this.coefficients = state.freed.map(({ pivot }, i) =>
-      uses.map((use, j) => (j < i ? 0n : BigInt(coefficientIn(pivot, use)))),
-    );
+    this.coefficients = state.freed.map(({ pivot }) => uses.map((use) => BigInt(coefficientIn(pivot, use))));
   }
 
   /** Back through the pivots, each value a multiple of its place. */

@@ -88,6 +88,25 @@ test('a condition is in question only where one of the answers would change it',
   expect(localise(ties, none).map(({ unique }) => unique)).toEqual([true]);
 });
 
+test('a condition on a cell that stands in no tie is not in question', () => {
+  const sheet = new Sheet();
+  const wrong: Cell = { ...A, amount: '16.08' };
+  const doubtful: Cell = { concept: '本年收入', amount: '55.00' };
+  const ties = [
+    // The second cell of all, and one of the answers to its tie.
+    sheet.tie({ concept: '拨款', amount: '66.00' }, [doubtful]),
+    sheet.tie(TOTAL, [wrong, B], [{ concept: '人数', amount: '7.00' }]),
+    sheet.tie(TOTAL, [copy(TOTAL)]),
+    sheet.tie(B, [copy(B)]),
+    sheet.tie({ concept: '别的', amount: '3.00' }, [copy({ concept: '别的', amount: '3.00' })], [doubtful]),
+  ];
+  expect(
+    localise(ties, none)
+      .filter(({ unique }) => unique)
+      .map(({ cells }) => cells[0]?.concept),
+  ).toEqual(['甲']);
+});
+
 test('two groups that one double slip explains as well: neither answer is the only one', () => {
   const sheet = new Sheet();
   // 甲 and 甲2 may both be 16.08 for 61.08, as well as both totals wrong.

@@ -116,3 +116,20 @@ test('a 增减 that is not the difference has one rounding, so that 决算 betwe
   expect(found.map(changes)).toContain('支出预决算!E4 40→40.03，支出预决算!D4 10.03→100.03');
   expect(found.map(({ cells }) => cells.length)).toEqual([2, 2, 2, 2, 2]);
 });
+
+test('one of two blanks beside an amount is filled in up to 尾差', () => {
+  // 5.01 is 尾差 to 5.00 and to 5.02.
+  const sheet = new Sheet();
+  const [total, a, b]: Cell[] = [
+    { concept: '合计', amount: '5.00' },
+    { concept: '甲', amount: null },
+    { concept: '乙', amount: null },
+  ] as const;
+  const found = localise(
+    [sheet.tie(total, [a, b]), sheet.tie({ concept: '甲源', amount: '5.02' }, [a])],
+    () => false,
+  );
+  expect(found.map(({ cells }) => cells.map(({ concept, suggested }) => `${concept} ${suggested}`))).toEqual([
+    ['甲 5.01'],
+  ]);
+});
