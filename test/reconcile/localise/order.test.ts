@@ -47,6 +47,7 @@ describe('each weight', () => {
     index.take(sheet.tie(A, [copy(A)]));
     index.take(sheet.tie({ ...copy(B), formula: true }, [copy(B, 3)]));
     index.take(sheet.tie({ concept: '负', amount: '-5.00' }, [{ concept: '负2', amount: '-5.00' }]));
+    index.take(sheet.tie({ concept: '零', amount: '0.00' }, [{ concept: '零2', amount: '0.00' }]));
     const rise = sheet.tie({ concept: '增', amount: '5.00' }, [{ concept: '增2', amount: '5.00' }]);
     index.take({ ...rise, left: rise.left.map((operand) => ({ ...operand, version: '增减' })) });
     const system = new System(index);
@@ -84,6 +85,11 @@ describe('each weight', () => {
     expect(cost({ concept: '增', values: [-1n] })).toBe(cost({ concept: '增' }));
     // Nor what is negative already.
     expect(cost({ concept: '负', values: [-1n] })).toBe(cost({ concept: '负', values: [1n] }));
+  });
+
+  test('a zero that would become negative is weighed for it, an amount that would become zero is not', () => {
+    expect(cost({ concept: '零', values: [-1n] }) - cost({ concept: '零' })).toBe(WEIGHTS.negative.weight);
+    expect(cost({ values: [0n] })).toBe(cost({}));
   });
 
   test('a slip speaks for a set, all else against it', () => {

@@ -107,6 +107,16 @@ describe('a 增减 that changes beside a blank', () => {
   });
 });
 
+test('a 增减 that was the difference has one rounding once its 决算 is another', () => {
+  // 100.02 would be 尾差 to 100.03, but not to 60.00 + 40.00 any more: that copy is what is wrong.
+  const [only, ...others] = correct({
+    年度支出结余: '| 机构名称 | 基本支出 |\n| 机关 | 100.03 |',
+    支出预决算: '| 单位 | 项目 | 年初预算数 | 决算数 | 增减 |\n| 机关 | 基本支出 | 60.00 | 100.00 | 40.00 |',
+  });
+  expect(others).toEqual([]);
+  expect(only && changes(only)).toBe('年度支出结余!B4 100.03→100');
+});
+
 test('a 增减 that is not the difference has one rounding, so that 决算 between two that pull at it is not enough', () => {
   // 100.02 would be 尾差 to 100.03, but 40.00 is 0.02 less than 100.02 − 60.00.
   const found = correct({
