@@ -47,7 +47,7 @@ function indicatorClaims(indicator: IndicatorScore, table: string): Finding[] {
       }),
     );
   }
-  if (claimed && claimed.amount !== null && claimed.amount.sign < 0) {
+  if (claimed && claimed.amount.sign < 0) {
     const left = [entryOperand(claimed, `${name}得分`, table)];
     const right = [points(Amount.zero, '零', table)];
     const said = scoreClaim(table, `${name}：得分 >= 0`, `不为负@${path}`);
@@ -63,8 +63,11 @@ function indicatorClaims(indicator: IndicatorScore, table: string): Finding[] {
   return found.filter((finding) => finding !== null);
 }
 
-function entry(amount: Amount | null, cell: Entry['cell'] | null): Entry | null {
-  return amount && cell ? { amount, cell, numeric: true } : null;
+function entry(
+  amount: Amount | null,
+  cell: Entry['cell'] | null,
+): { readonly amount: Amount; readonly cell: Entry['cell'] } | null {
+  return amount && cell ? { amount, cell } : null;
 }
 
 /** The grade is a word: compared with the one the total earns. */

@@ -140,8 +140,7 @@ export function skipped(
 }
 
 function converted(operand: Operand, measure: Measure | null): Operand {
-  if (operand.amount === null || operand.measure === null || measure === null || operand.measure === measure)
-    return operand;
+  if (operand.amount === null || operand.measure === null || measure === null) return operand;
   const power = MEASURE_POWER[operand.measure] - MEASURE_POWER[measure];
   return { ...operand, amount: operand.amount.shifted(power), measure };
 }
@@ -162,5 +161,5 @@ function cellsOf(
 
 /** Ids name the context, so that one finding keeps its id whatever else changes. */
 export function findingId(tie: string, ...context: readonly (string | null)[]): string {
-  return [tie.replace(/\s+/g, ''), ...context.filter((part) => part !== null)].join('@');
+  return [tie.replace(/\s/g, ''), ...context.filter((part) => part !== null)].join('@');
 }

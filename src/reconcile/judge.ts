@@ -17,8 +17,7 @@ export function judge(
   if (relation === '=') return equality(left.value, right.value, tolerance);
   // A >= B is B <= A.
   const [small, large] = relation === '<=' ? [left.value, right.value] : [right.value, left.value];
-  if (small === null && large === null) return null;
-  if (large === null) return { verdict: small?.isZero ? 'balanced' : 'incomplete', tolerance };
+  if (large === null) return small && { verdict: small.isZero ? 'balanced' : 'incomplete', tolerance };
   const excess = (small ?? Amount.zero).minus(large);
   return { verdict: excess.sign <= 0 ? 'balanced' : within(excess, tolerance), tolerance };
 }
@@ -28,9 +27,9 @@ function equality(
   right: Amount | null,
   tolerance: Amount,
 ): { verdict: Verdict; tolerance: Amount } | null {
-  if (left === null && right === null) return null;
   if (left === null || right === null) {
-    const reported = left ?? right ?? Amount.zero;
+    const reported = left ?? right;
+    if (!reported) return null;
     // 5.46 + 97.98 - 103.45 is -0.01 only by rounding: a balance of nothing, left blank.
     const verdict = reported.isZero ? 'balanced' : within(reported.absolute(), tolerance);
     return { verdict: verdict === 'unbalanced' ? 'incomplete' : verdict, tolerance };

@@ -30,7 +30,7 @@ export function factOperand(fact: Fact, coefficient = ONE): Operand {
 }
 
 /** Points and scores: counted, without unit, version or measure. */
-export function entryOperand(entry: Entry, concept: string, table: string): Operand {
+export function entryOperand(entry: Pick<Entry, 'amount' | 'cell'>, concept: string, table: string): Operand {
   return { ...points(entry.amount, concept, table), cell: entry.cell };
 }
 

@@ -95,16 +95,10 @@ class PointTies {
     const [first, second] = section.path;
     const items = this.itemsUnder(section);
     if (second !== '') return this.operands(items, 'full');
-    const seconds = new Set(
-      this.sheet.sections
-        .filter(({ path }) => path[0] === first && path[1] !== '')
-        .map(({ path }) => path[1]),
-    );
-    for (const { path } of items) seconds.add(path[1]);
+    const below = this.sheet.sections.filter(({ path }) => path[0] === first && path[1] !== '');
+    const seconds = new Set([...below, ...items].map(({ path }) => path[1]));
     return [...seconds].flatMap((name) => {
-      const stated = this.sheet.sections.find(
-        ({ path, full }) => path[0] === first && path[1] === name && full?.amount,
-      );
+      const stated = below.find(({ path, full }) => path[1] === name && full?.amount);
       return this.operands(stated ? [stated] : items.filter(({ path }) => path[1] === name), 'full');
     });
   }

@@ -56,6 +56,8 @@ test('a section with full marks claimed though an item has lost some', () => {
   expect(told(result, '投入得分 = 各指标得分之和')).toBe(
     'unbalanced｜5 ≠ 2｜3｜填报 5 分，按各指标得分应为 2 分，差 3：填报的是满分，而比率 得 2 分（满分 5 分）',
   );
+  // Of the 分值 there is nothing to explain.
+  expect(told(result, '投入分值 = 下一级分值之和')).toBe('balanced｜5 = 5｜0｜');
 });
 
 test('a section where no item differs is not added up right', () => {

@@ -117,10 +117,30 @@ describe('what counts as a child', () => {
       expect(about(result, `${name}分值 = 下一级分值之和`)).toEqual([told]);
   });
 
+  test('the items of a 一级 without 二级: they are what it is the sum of, not the 一级 itself', () => {
+    const result = checkTables(
+      sheet(`
+        | 投入 |  |                | 17 |   | |
+        |      |  | 绩效目标合理性 | 3  | 3 | |
+        |      |  | 在职人员控制率 | 5  | 4 | |`),
+    );
+    expect(about(result, '投入分值 = 下一级分值之和')).toEqual(['不平｜3 + 5 ≠ 17']);
+  });
+
   test('a section without items is held to nothing', () => {
     const result = checkTables(sheet('| 投入 | | | 17 | 9 | |\n| 过程 | | 资产管理安全性 | 5 | 5 | |'));
     expect(result.findings.filter(({ tie }) => tie.startsWith('投入'))).toEqual([]);
   });
+});
+
+test('a 小计 under no 一级 says of nothing that it is the sum', () => {
+  const result = checkTables({
+    指标评分: `
+      | 二级指标 | 三级指标       | 分值 | 得分 |
+      | 资产管理 | 资产管理安全性 | 5    | 3    |
+      | 小计     |                | 9    | 9    |`,
+  });
+  expect(result.findings.filter(({ tie }) => tie.includes('之和'))).toEqual([]);
 });
 
 describe('the total', () => {

@@ -47,6 +47,17 @@ test('小计 is the sum over the projects; a unit without one counts by its proj
   ]);
 });
 
+test('a unit without projects is held to no sum over them', () => {
+  const result = checkTables({
+    项目支出: `
+      | 单位名称 | 项目名称 | 年初预算 | 本年支付 |
+      | 机关     | 监管     | 50       | 48       |
+      |          | 小计     | 50       | 48       |
+      | 监测中心 | 小计     | 20       | 20       |`,
+  });
+  expect(about(result, '一般公共预算›项目支出：小计 = 各项目之和')).toEqual(['平｜50 = 50', '平｜48 = 48']);
+});
+
 test('增减 is 决算 minus 年初预算; blank where nothing changed is 平, blank where something did is 缺数', () => {
   const result = checkTables({
     支出预决算: `

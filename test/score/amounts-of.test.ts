@@ -52,8 +52,8 @@ describe('people', () => {
         formula: {
           kind: 'operation',
           operator: '/',
-          left: { kind: 'concept', concept: '甲', version: '决算' },
-          right: { kind: 'concept', concept: '乙', version: null },
+          left: { kind: 'concept', concept: '甲', version: '决算', subject: null },
+          right: { kind: 'concept', concept: '乙', version: null, subject: null },
         },
       })),
     };

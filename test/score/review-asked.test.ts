@@ -72,7 +72,7 @@ describe('missing data', () => {
       ...DEFAULT_PACK,
       indicators: named.indicators.map((one) => ({
         ...one,
-        formula: { kind: 'concept', concept: '一般公共预算›项目支出', version: '增减' },
+        formula: { kind: 'concept', concept: '一般公共预算›项目支出', version: '增减', subject: null },
       })),
     };
     const tables = { 项目支出: '| 单位 | 项目名称 | 年初预算 | 本年支付 |\n| 机关 | 食堂 | 5 | 6 |' };

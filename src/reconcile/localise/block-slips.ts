@@ -14,10 +14,11 @@ const BESIDE: readonly (readonly [number, number])[] = [
 
 /** A cell that holds what its neighbour holds. */
 export function copySlip(system: System, { variable }: Wrong): Message | null {
-  if (variable.blank || variable.value === 0n) return null;
+  // Nor is a blank: it counts as 0.
+  if (variable.value === 0n) return null;
   for (const [down, right] of BESIDE) {
     const other = system.beside(variable, down, right);
-    if (!other || other.blank || other.value !== variable.value) continue;
+    if (other?.value !== variable.value) continue;
     const name = nameOf(other, variable.cell.sheet);
     // Beside it is another concept, another version of the same, another subject, or another unit.
     const what = keyOf(other).find((part, i) => part !== keyOf(variable)[i]) ?? other.operand.concept;
@@ -55,7 +56,7 @@ function oneRowOff(system: System, wrong: readonly Wrong[]): Message | null {
   for (const step of [1, -1]) {
     const moved = wrong.flatMap(({ variable }) => {
       const place = system.beside(variable, step, 0);
-      const filled = place && !variable.blank && variable.value !== 0n;
+      const filled = place && variable.value !== 0n;
       return filled && right.get(place.index) === variable.value ? [{ from: variable, to: place }] : [];
     });
     const said = moved.find(({ to }) => to.blank) ?? (moved.length > 1 ? moved[0] : undefined);
@@ -64,7 +65,7 @@ function oneRowOff(system: System, wrong: readonly Wrong[]): Message | null {
     const twin = twinOf(system, to, from.value);
     const [belongs, stands] = [to.operand.concept, from.operand.concept];
     const [zh, en] = twin
-      ? [`${twin} 一块的数抄到${from.operand.unit ?? ''}时错了一行`, `the block of ${twin} was copied`]
+      ? [`${twin} 一块的数抄到${from.operand.unit as string}时错了一行`, `the block of ${twin} was copied`]
       : ['填错了一行', 'entered'];
     return {
       zh: `${zh}：“${belongs}”的数填到了“${stands}”`,

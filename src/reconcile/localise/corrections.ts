@@ -62,7 +62,7 @@ function cellsOf(system: System, { cells, values }: FoundSet['solution']): Corre
 
 /** What is said of the other sets; nothing where there are none. */
 function others({ sets, bound }: Found): Message[] {
-  const cells = sets[0]?.cells.length ?? 0;
+  const cells = (sets[0] as FoundSet).cells.length;
   const [zh, en] = [`都只动 ${cells} 个单元格`, `of ${cells} ${cells === 1 ? 'cell' : 'cells'}`];
   if (bound === 'work')
     return [

@@ -15,7 +15,7 @@ export function* groupsOf(system: System, work: Work): Generator<undefined, Grou
     const solved = yield* solver.solve(groups);
     const touching = joined(solved, yield* touches(system, solved));
     const merged = touching.length < groups.length ? touching : yield* solver.jointly(solved);
-    if (merged.length === groups.length) return solved;
+    if (!merged) return solved;
     groups = merged;
   }
 }
@@ -50,10 +50,9 @@ class Solver {
 
   /**
    * Two groups that need a cell each may also be mended by as many cells that belong to neither alone, because a tie that
-   * holds today carries the change across. Then neither group's answer is the only one.
+   * holds today carries the change across. Then neither group's answer is the only one. Null where there are no such two.
    */
-  *jointly(groups: readonly Group[]): Generator<undefined, Equation[][]> {
-    const unchanged = groups.map(({ broken }) => [...broken]);
+  *jointly(groups: readonly Group[]): Generator<undefined, Equation[][] | null> {
     for (const [i, a] of groups.entries()) {
       for (const b of groups.slice(i + 1)) {
         const most = sizeOf(a) + sizeOf(b);
@@ -63,12 +62,12 @@ class Solver {
         if (this.tried.has(key)) continue;
         this.tried.add(key);
         const found = yield* smallestSets(this.system, broken, this.jointWork, most);
-        if (found.bound === 'work') return unchanged;
+        if (found.bound === 'work') return null;
         if (found.sets.length > 0) this.known.set(key, { broken, ...found });
         if (found.bound !== 'sets' && !isBoth(found, a, b)) return joined(groups, [[i, groups.indexOf(b)]]);
       }
     }
-    return unchanged;
+    return null;
   }
 }
 
@@ -79,7 +78,7 @@ const sizeOf = ({ sets }: Found): number => sets[0]?.cells.length ?? 0;
 
 /** Every set is one of the one group with one of the other. (If there are none at all, rounding lets no two go together.) */
 function isBoth(found: Found, a: Group, b: Group): boolean {
-  if (sizeOf(found) < sizeOf(a) + sizeOf(b)) return false;
+  if (found.sets.length === 0) return false;
   const of = (group: Group): Set<string> => new Set(group.sets.map(({ cells }) => cells.join()));
   const [ofA, ofB] = [of(a), of(b)];
   const cellsOfA = new Set(a.sets.flatMap(({ cells }) => cells));
@@ -117,7 +116,7 @@ function* bySharedCells(system: System): Generator<undefined, Equation[][]> {
   );
 }
 
-/** Groups of which one's smallest sets have a cell in the other's broken ties. */
+/** Groups of which one's smallest sets have a cell in the other's broken ties; each with itself as well. */
 function* touches(
   system: System,
   groups: readonly Group[],
@@ -133,7 +132,7 @@ function* touches(
       for (const { equation } of system.usesOf(variable)) {
         if (pace.isOver(equation.terms.length)) yield;
         const other = home.get(equation);
-        if (other !== undefined && other !== i) pairs.push([i, other]);
+        if (other !== undefined) pairs.push([i, other]);
       }
     }
   }

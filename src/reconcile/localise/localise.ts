@@ -28,7 +28,6 @@ export function* localising(
   mostWork = MOST_WORK,
 ): Generator<undefined, Correction[], undefined> {
   const index = yield* indexOf(claims);
-  if (index.broken.length === 0) return [];
   const system = new System(index);
   const groups = yield* groupsOf(system, new Work(mostWork));
   const doubts = doubtsOf(system, groups);

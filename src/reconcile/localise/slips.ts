@@ -10,25 +10,23 @@ export function typingSlip(stands: string | null, right: string, measure: Measur
   if (stands === null) return slip('漏填', 'left blank');
   if (right === '0') return null;
   if (stands.replace('-', '') === right.replace('-', '')) return slip('正负号反了', 'the sign is turned');
-  const moved = pointMoved(stands, right, measure);
-  if (moved) return moved;
   const [a, b] = aligned(stands, right);
+  const moved = pointMoved(a, b, measure);
+  if (moved) return moved;
   const [shownA, shownB] = [stands.replace('-', ''), right.replace('-', '')];
-  if (a.length === b.length) {
-    const places = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-    const [first = 0, second = 0] = places;
-    if (places.length === 2 && a[first] === b[second] && a[second] === b[first]) {
-      return second === first + 1
-        ? slip('相邻两位数字颠倒', 'two neighbouring digits are swapped')
-        : slip('两位数字颠倒', 'two digits are swapped');
-    }
-    // Not where a digit is missing at an end: 8.27 for 38.27.
-    if (places.length === 1 && shownA.length === shownB.length)
-      return slip(
-        `一位数字打错（${b[first] ?? ''} 打成了 ${a[first] ?? ''}）`,
-        `one digit is mistyped (${a[first] ?? ''} for ${b[first] ?? ''})`,
-      );
+  const places = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const [first = 0, second = 0] = places;
+  if (places.length === 2 && a[first] === b[second] && a[second] === b[first]) {
+    return second === first + 1
+      ? slip('相邻两位数字颠倒', 'two neighbouring digits are swapped')
+      : slip('两位数字颠倒', 'two digits are swapped');
   }
+  // Not where a digit is missing at an end: 8.27 for 38.27.
+  if (places.length === 1 && shownA.length === shownB.length)
+    return slip(
+      `一位数字打错（${b.charAt(first)} 打成了 ${a.charAt(first)}）`,
+      `one digit is mistyped (${a.charAt(first)} for ${b.charAt(first)})`,
+    );
   if (isOneLess(shownA, shownB)) return slip('少打了一位数字', 'a digit is lost');
   if (isOneLess(shownB, shownA)) {
     return isDoubled(shownB, shownA)
@@ -38,15 +36,11 @@ export function typingSlip(stands: string | null, right: string, measure: Measur
   return null;
 }
 
-function digits(text: string): string {
-  return text.replace(/[-.]/g, '');
-}
-
-/** Both with as many decimals as the longer of the two. */
+/** The digits of both, in columns: as many decimals as the longer of the two, and as many places before them. */
 function aligned(a: string, b: string): [string, string] {
   const places = Math.max(...[a, b].map((text) => text.split('.')[1]?.length ?? 0));
   const padded = (text: string): string => {
-    const [whole = '', part = ''] = text.replace('-', '').split('.');
+    const [whole, part = ''] = text.replace('-', '').split('.') as [string, string?];
     return whole + part.padEnd(places, '0');
   };
   const [x, y] = [padded(a), padded(b)];
@@ -54,14 +48,11 @@ function aligned(a: string, b: string): [string, string] {
   return [x.padStart(length, '0'), y.padStart(length, '0')];
 }
 
+/** Of aligned digits: the same ones in other columns. */
 function pointMoved(stands: string, right: string, measure: Measure | null): Message | null {
-  const significant = (text: string): string => digits(text).replace(/^0+/, '').replace(/0+$/, '');
-  if (significant(stands) !== significant(right)) return null;
-  const magnitude = (text: string): number => {
-    const [a, b] = aligned(text, '0.0000000001');
-    return a.replace(/^0+/, '').length - b.replace(/^0+/, '').length;
-  };
-  const by = magnitude(stands) - magnitude(right);
+  const [a, b] = [stands.replace(/^0+/, ''), right.replace(/^0+/, '')];
+  if (a.replace(/0+$/, '') !== b.replace(/0+$/, '')) return null;
+  const by = a.length - b.length;
   const places = Math.abs(by);
   const other = measure && places >= FEWEST_PLACES_OF_MEASURES && measureOf(MEASURE_POWER[measure] - by);
   if (other)
@@ -84,15 +75,19 @@ function measureOf(power: number): Measure | undefined {
 
 /** `short` is `long` without one digit. */
 function isOneLess(short: string, long: string): boolean {
-  if (short.length !== long.length - 1) return false;
-  let i = 0;
-  while (i < short.length && short[i] === long[i]) i++;
-  return long[i] !== '.' && short.slice(i) === long.slice(i + 1);
+  const i = firstUnlike(short, long);
+  return short.slice(i) === long.slice(i + 1);
 }
 
 /** The character too many in `long` repeats its neighbour. */
 function isDoubled(short: string, long: string): boolean {
-  let i = 0;
-  while (i < short.length && short[i] === long[i]) i++;
+  const i = firstUnlike(short, long);
   return long[i] === long[i - 1];
+}
+
+/** Where the longer text first differs: behind the shorter one at the latest. */
+function firstUnlike(short: string, long: string): number {
+  let i = 0;
+  while (short[i] === long[i]) i++;
+  return i;
 }

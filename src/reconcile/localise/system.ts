@@ -97,7 +97,13 @@ export class System {
     for (const tie of this.index.tiesOf(id)) {
       const { left, right } = this.index.claims[tie] as Claim;
       const [final, budget] = right;
-      if (left.length === 1 && right.length === 2 && final && budget && isChange(left[0] as Operand, right))
+      if (
+        left.length === 1 &&
+        right.length === 2 &&
+        final &&
+        budget &&
+        isChange(left[0] as Operand, final, budget)
+      )
         return { final: this.index.idOf(final), budget: this.index.idOf(budget) };
     }
     return null;
@@ -167,9 +173,9 @@ export class System {
 }
 
 /** 增减 = 决算 − 年初预算, of one table. */
-function isChange({ concept, table }: Operand, [final, budget]: readonly Operand[]): boolean {
-  const alike = [final, budget].every((part) => part?.concept === concept && part.table === table);
-  return alike && final?.version === '决算' && budget?.version === '年初预算';
+function isChange({ concept, table }: Operand, final: Operand, budget: Operand): boolean {
+  const alike = [final, budget].every((part) => part.concept === concept && part.table === table);
+  return alike && final.version === '决算' && budget.version === '年初预算';
 }
 
 function mostDecimals(side: readonly Operand[]): number {

@@ -1,5 +1,5 @@
 // All ties of a workbook by their cells, in one pass: what the search looks into as it comes to a cell.
-import { type CellRef, MEASURE_POWER } from '../../model/fact';
+import { type CellRef, type Measure, MEASURE_POWER } from '../../model/fact';
 import type { Claim } from '../finding';
 import { judge } from '../judge';
 import { type Operand, sumUp } from '../operand';
@@ -27,7 +27,7 @@ export class TieIndex {
   private readonly byPlace = new Map<string, Map<number, number>>();
   private lastSheet: string | null = null;
   private lastPlaces = new Map<number, number>();
-  // Ties by cell, as chains: the last entry of each cell, and for each entry its tie and the entry before it.
+  // Ties by cell, as chains: the last entry of each cell, and for each entry its tie and the entry before it; −1 is none.
   private readonly lastEntry: number[] = [];
   private readonly entryTie: number[] = [];
   private readonly entryBefore: number[] = [];
@@ -61,7 +61,7 @@ export class TieIndex {
   private enter(operand: Operand, tie: number): void {
     const id = this.idOf(operand);
     const last = this.lastEntry[id] as number;
-    if (last >= 0 && this.entryTie[last] === tie) return;
+    if (this.entryTie[last] === tie) return;
     this.entryBefore.push(last);
     this.lastEntry[id] = this.entryTie.push(tie) - 1;
   }
@@ -93,7 +93,7 @@ export class TieIndex {
   /** The numbers of a cell's ties. */
   tiesOf(cell: number): number[] {
     const ties: number[] = [];
-    for (let entry = this.lastEntry[cell] ?? -1; entry >= 0; entry = this.entryBefore[entry] as number)
+    for (let entry = this.lastEntry[cell] as number; entry >= 0; entry = this.entryBefore[entry] as number)
       ties.push(this.entryTie[entry] as number);
     return ties.reverse();
   }
@@ -119,8 +119,9 @@ function isOverCells(side: readonly Operand[]): boolean {
 
 const isUnreadable = ({ readable }: Operand): boolean => !readable;
 
+/** Of an amount of money: none other is taken in. */
 export function powerOf({ measure }: Operand): number {
-  return measure === null ? 0 : MEASURE_POWER[measure];
+  return MEASURE_POWER[measure as Measure];
 }
 
 // Excel has 16,384 columns.

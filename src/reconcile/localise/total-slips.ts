@@ -15,7 +15,6 @@ export function totalSlip(system: System, { variable, right }: Wrong): Message |
   for (const { terms } of totals) {
     for (const { variable: index } of terms.slice(1)) {
       const addend = system.variable(index);
-      if (addend.value === 0n) continue;
       const name = nameOf(addend, variable.cell.sheet);
       const { concept, unit, subject } = addend.operand;
       // Of a sum over units, or over subjects, all addends have one concept: the unit or the subject tells them apart.

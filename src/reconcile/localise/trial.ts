@@ -19,6 +19,7 @@ export class Trial {
   private readonly position: ReadonlyMap<number, number>;
   /** By free cell, in the order of freeing: the ties of which it is the first. */
   private readonly firstIn: readonly (readonly number[])[];
+  private knownFinest: bigint | null = null;
 
   constructor(
     private readonly system: System,
@@ -46,6 +47,21 @@ export class Trial {
     return this.equations.length;
   }
 
+  /** The last place that a value may have: that of the tables, or a finer one that a cell beside the free ones shows. */
+  get finest(): bigint {
+    return (this.knownFinest ??= this.finestShown());
+  }
+
+  private finestShown(): bigint {
+    let least = (this.variables[0] as Variable).place;
+    for (const { variable } of this.equations.flatMap(({ terms }) => terms)) {
+      const { value, place } = this.system.variable(variable);
+      const shown = this.position.has(variable) ? place : value;
+      while (shown % least !== 0n) least /= 10n;
+    }
+    return least;
+  }
+
   of(values: readonly bigint[]): Tried {
     const residuals = this.equations.map(({ residual }) => residual);
     values.forEach((value, i) => {
@@ -59,7 +75,9 @@ export class Trial {
     const found = new Set<bigint>();
     for (const { at, coefficient } of this.columns[i] ?? []) {
       const residual = from.residuals[at] as bigint;
-      if (residual !== 0n && residual % coefficient === 0n) found.add(-residual / coefficient);
+      // Half of the last place, say, is no amount: a tie with a factor is then left to rounding.
+      if (residual !== 0n && residual % (coefficient * this.finest) === 0n)
+        found.add(-residual / coefficient);
     }
     return [...found].map((by) => {
       const residuals = [...from.residuals];

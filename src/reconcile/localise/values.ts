@@ -24,7 +24,7 @@ export function* solve(system: System, state: State, work: Work): Generator<unde
   let best = improved(trial, trial.of(set.substituted(variables.map(({ place }) => place))));
   if (best.exact.length < trial.size) {
     // Amounts finer than the table's last place, where other cells show such.
-    const fine = set.substituted(variables.map(() => 1n));
+    const fine = set.substituted(variables.map(() => trial.finest));
     best = better(best, improved(trial, trial.of(fine)));
   }
   if (best.failing > 0) {
@@ -71,7 +71,7 @@ function improved(trial: Trial, start: Tried): Tried {
 class FreeSet {
   readonly variables: readonly Variable[];
   readonly trial: Trial;
-  /** By cell: how it and each later cell stand in its own pivot. */
+  /** By cell: how each cell stands in its own pivot; those freed before it, out of which it has not been taken, are not asked for. */
   private readonly coefficients: readonly (readonly bigint[])[];
 
   constructor(
@@ -81,9 +81,7 @@ class FreeSet {
     this.variables = state.freed.map(({ variable }) => system.variable(variable));
     this.trial = new Trial(system, this.variables, [...state.group, ...state.touched]);
     const uses = this.variables.map(({ index }) => system.usesOf(index));
-    this.coefficients = state.freed.map(({ pivot }, i) =>
-      uses.map((use, j) => (j < i ? 0n : BigInt(coefficientIn(pivot, use)))),
-    );
+    this.coefficients = state.freed.map(({ pivot }) => uses.map((use) => BigInt(coefficientIn(pivot, use))));
   }
 
   /** Back through the pivots, each value a multiple of its place. */

@@ -49,6 +49,15 @@ test('the work bound: the group says so, the groups that come after it are answe
   expect(answer?.cells.map(({ concept, suggested }) => `${concept} ${suggested}`)).toEqual(['甲 61.08']);
 });
 
+test('the work bound: a group that comes before it keeps its answer', () => {
+  const sheet = new Sheet();
+  const [answer, tangled, ...others] = localise([...plain(sheet), ...tangle(sheet, '乱', 20)], none, 20_000);
+  expect(others).toEqual([]);
+  expect(answer?.unique).toBe(true);
+  expect(answer?.cells.map(({ concept, suggested }) => `${concept} ${suggested}`)).toEqual(['甲 61.08']);
+  expect(tangled?.cells).toEqual([]);
+});
+
 test('where the bound comes after some sets were found, they are listed and none is called the only one', () => {
   const sheet = new Sheet();
   const addends = Array.from({ length: 60 }, (_, i): Cell => ({ concept: `项${i}`, amount: `${i}.37` }));

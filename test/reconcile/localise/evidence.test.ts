@@ -88,6 +88,25 @@ test('a condition is in question only where one of the answers would change it',
   expect(localise(ties, none).map(({ unique }) => unique)).toEqual([true]);
 });
 
+test('a condition on a cell that stands in no tie is not in question', () => {
+  const sheet = new Sheet();
+  const wrong: Cell = { ...A, amount: '16.08' };
+  const doubtful: Cell = { concept: '本年收入', amount: '55.00' };
+  const ties = [
+    // The second cell of all, and one of the answers to its tie.
+    sheet.tie({ concept: '拨款', amount: '66.00' }, [doubtful]),
+    sheet.tie(TOTAL, [wrong, B], [{ concept: '人数', amount: '7.00' }]),
+    sheet.tie(TOTAL, [copy(TOTAL)]),
+    sheet.tie(B, [copy(B)]),
+    sheet.tie({ concept: '别的', amount: '3.00' }, [copy({ concept: '别的', amount: '3.00' })], [doubtful]),
+  ];
+  expect(
+    localise(ties, none)
+      .filter(({ unique }) => unique)
+      .map(({ cells }) => cells[0]?.concept),
+  ).toEqual(['甲']);
+});
+
 test('two groups that one double slip explains as well: neither answer is the only one', () => {
   const sheet = new Sheet();
   // 甲 and 甲2 may both be 16.08 for 61.08, as well as both totals wrong.
@@ -187,17 +206,17 @@ test('where there are several answers, that is what is said, not a cell that can
   }
 });
 
-test('a total typed in may not have been kept up; a formula was', () => {
-  const reasonOf = (formula: boolean): string[] => {
-    const sheet = new Sheet();
-    const total: Cell = { ...TOTAL, amount: '75.93', formula };
-    const ties = [sheet.tie(total, [A, B]), sheet.tie(A, [copy(A)]), sheet.tie(B, [copy(B)])];
-    return localise(ties, none).map(({ reason }) => reason.zh);
-  };
-  expect(reasonOf(false)).toEqual([
-    '合计是手填的数，不是公式，可能没有随明细更新；改后 1 处不平或缺数全部消除',
-  ]);
-  expect(reasonOf(true)).toEqual(['改后 1 处不平或缺数全部消除']);
+test('what confirms is told in the order of the ties', () => {
+  const sheet = new Sheet();
+  const wrong: Cell = { ...A, amount: '16.08' };
+  const copies = [2, 3, 4].map((n) => copy(wrong, n));
+  const ties = [
+    ...copies.map((cell) => sheet.tie(wrong, [cell])),
+    sheet.tie(TOTAL, [wrong, B]),
+    ...copies.map((cell) => sheet.tie(TOTAL, [cell, B])),
+    ...[5, 6, 7, 8].flatMap((n) => [sheet.tie(TOTAL, [copy(TOTAL, n)]), sheet.tie(B, [copy(B, n)])]),
+  ];
+  expect(localise(ties, none).map(({ confirms }) => confirms)).toEqual([['甲=甲2', '甲=甲3', '甲=甲4']]);
 });
 
 test('a cell that is added twice is changed by half of what is missing', () => {

@@ -34,23 +34,27 @@ test('cells that more ties confirm are suspected less', () => {
 });
 
 describe('each weight', () => {
-  interface Change extends Partial<Omit<Solution, 'cells'>> {
+  interface Change extends Partial<Omit<Solution, 'cells' | 'exact'>> {
     readonly concept?: string;
+    /** How many ties are. */
+    readonly exact?: number;
   }
 
-  function cost({ concept = '乙', ...change }: Change, slips = 0, signed = false): number {
+  function cost({ concept = '乙', exact: many = 0, ...change }: Change, slips = 0, signed = false): number {
     const sheet = new Sheet();
     const index = new TieIndex();
     index.take(sheet.tie(TOTAL, [A, B]));
     index.take(sheet.tie(A, [copy(A)]));
     index.take(sheet.tie({ ...copy(B), formula: true }, [copy(B, 3)]));
     index.take(sheet.tie({ concept: '负', amount: '-5.00' }, [{ concept: '负2', amount: '-5.00' }]));
+    index.take(sheet.tie({ concept: '零', amount: '0.00' }, [{ concept: '零2', amount: '0.00' }]));
     const rise = sheet.tie({ concept: '增', amount: '5.00' }, [{ concept: '增2', amount: '5.00' }]);
     index.take({ ...rise, left: rise.left.map((operand) => ({ ...operand, version: '增减' })) });
     const system = new System(index);
     const cell = index.cells.findIndex((operand) => operand.concept === concept);
     const values = [system.variable(cell).value + 10n];
-    return costOf(system, { cells: [cell], values, exact: [], touched: 0, ...change }, slips, () => signed);
+    const exact = index.claims.slice(0, many).map((_, i) => system.equation(i));
+    return costOf(system, { cells: [cell], values, exact, touched: 0, ...change }, slips, () => signed);
   }
 
   test.each([
@@ -61,6 +65,10 @@ describe('each weight', () => {
   ] as const)('%s', (name, change, slips) => {
     expect(cost(change, slips) - cost({})).toBe(WEIGHTS[name].weight);
     expect(WEIGHTS[name].weight).not.toBe(0);
+  });
+
+  test('inexact: for each tie touched that is not exact after the change', () => {
+    expect(cost({ touched: 3, exact: 1 }) - cost({})).toBe(2 * WEIGHTS.inexact.weight);
   });
 
   test('formula', () => {
@@ -77,6 +85,11 @@ describe('each weight', () => {
     expect(cost({ concept: '增', values: [-1n] })).toBe(cost({ concept: '增' }));
     // Nor what is negative already.
     expect(cost({ concept: '负', values: [-1n] })).toBe(cost({ concept: '负', values: [1n] }));
+  });
+
+  test('a zero that would become negative is weighed for it, an amount that would become zero is not', () => {
+    expect(cost({ concept: '零', values: [-1n] }) - cost({ concept: '零' })).toBe(WEIGHTS.negative.weight);
+    expect(cost({ values: [0n] })).toBe(cost({}));
   });
 
   test('a slip speaks for a set, all else against it', () => {

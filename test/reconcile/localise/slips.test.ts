@@ -283,6 +283,9 @@ test.each([
   // A digit lost and another mistyped.
   ['8.28', '38.27'],
   ['138.2', '38.27'],
+  // 382 against the first digits of 8327 would be two digits swapped, either way.
+  ['3.82', '83.27'],
+  ['83.27', '3.82'],
 ])('%s for %s: no slip of the hand explains it', (stands, right) => {
   expect(typingSlip(stands, right, '万元')).toBeNull();
 });

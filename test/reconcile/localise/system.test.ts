@@ -75,6 +75,23 @@ test.each<[string, Partial<Operand>, { room: bigint; widest: bigint; place: bigi
   expect({ room, widest, place }).toEqual(told);
 });
 
+test.each([
+  // Counted in a tenth of the finest place that is shown.
+  ['three decimals throughout, beside a blank', ['1.000', null], 10n],
+  ['a blank alone: two decimals', [null, null], 10n],
+  ['whole amounts', ['1', '2'], 10n],
+  ['the fewest decimals that any amount shows', ['1.25', '1.5'], 100n],
+])('the last place of a table: %s', (_, amounts, place) => {
+  const claim = new Sheet().tie({ concept: '甲', amount: '1.00' }, [{ concept: '乙', amount: '1.00' }]);
+  const [left = [], right = []] = [claim.left, claim.right].map((operands, i): Operand[] => {
+    const text = amounts[i] ?? null;
+    const amount = text === null ? null : Amount.of(text);
+    return operands.map((operand) => ({ ...operand, measure: '元', amount }));
+  });
+  const system = systemOf({ ...claim, left, right });
+  expect(system.variable(0).place).toBe(place);
+});
+
 test('a side is blank where none of its cells is filled in', () => {
   const blank = (concept: string): { concept: string; amount: null } => ({ concept, amount: null });
   const sheet = new Sheet();
