@@ -22,7 +22,7 @@ export function layBlocks(words: Words, table: TableDefinition): Form {
     [...block]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .forEach(([code, name], j) => {
-        form.put(j + 1, left, code, 'label');
+        form.put(j + 1, left, Number(code), 'label');
         form.put(j + 1, left + 1, code.length > 3 ? `　${name}` : name, 'label');
         form.slot(
           { row: j + 1, column: left + 2 },
@@ -82,7 +82,6 @@ class Foot {
       { row, column: left + 2 },
       { concept: item.concept, unit: ALL_UNITS, version, project: null, subject: null },
     );
-    this.form.totalRows.add(row);
   }
 
   private empty(row: number, block: number): void {

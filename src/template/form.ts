@@ -33,8 +33,6 @@ export class Form {
   /** Sums of cells that are no amounts of the tables (分值): where, and of what. */
   readonly sums: { readonly place: Place; readonly parts: readonly Place[]; readonly value: number | '' }[] =
     [];
-  /** Rows whose numbers are totals of the table. */
-  readonly totalRows = new Set<number>();
   private readonly words = new Map<string, CellDraft>();
   /** Rows of headings, from the first. */
   headingRows = 0;

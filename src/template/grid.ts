@@ -104,7 +104,6 @@ class GridForm {
       const row = top + i;
       if (line.named) form.put(row, 1, null, 'input');
       else if (line.label !== null) form.put(row, 1, line.label, whole ? 'section' : 'label');
-      if (whole && lines.length === 1) form.totalRows.add(row);
       this.leaves.forEach((head, j) => form.slot({ row, column: stubs + j }, this.meaning(line, unit, head)));
     });
   }

@@ -15,7 +15,6 @@ export function layScores(pack: Pack): Form {
   const last = form.rows;
   foot(form, last, '总分');
   if (pack.indicators.length > 0) sums(form, pack, last);
-  form.totalRows.add(last);
   foot(form, last + 1, '评价等次');
   form.put(last + 1, SCORE, null, 'input');
   return form;

@@ -20,7 +20,8 @@ const ABOVE = 2;
 const BETWEEN = 2;
 /** As Excel allows. */
 const LONGEST_NAME = 31;
-const HINT = '浅色格由单位填写，其余的数是公式。';
+const ENTERED = '浅色格由单位填写。';
+const COMPUTED = '浅色格由单位填写，其余的数是公式。';
 
 export function sheetName(table: TableDefinition): string {
   const wanted = formOf(table).sheet ?? table.name;
@@ -40,9 +41,10 @@ export function putOnSheet(
   for (const { table, form } of tables) {
     const top = next + ABOVE;
     const right = form.columns - 1;
-    cells.push(...above(pack, table, form, next));
     merges.push({ sheet, top: next, left: 0, bottom: next, right });
-    cells.push(...cellsOf(pack, table, form, top));
+    const own = cellsOf(pack, table, form, top);
+    const computed = own.some(({ formula }) => formula !== undefined);
+    cells.push(...above(pack, table, form, next, computed ? COMPUTED : ENTERED), ...own);
     for (const merge of form.merges)
       merges.push({ ...merge, sheet, top: merge.top + top, bottom: merge.bottom + top });
     const area = { sheet, top, left: 0, bottom: top + form.rows - 1, right };
@@ -61,7 +63,7 @@ export function putOnSheet(
   return { draft: { sheet, create: true, clear: [], cells, layout }, names };
 }
 
-function above(pack: Pack, table: TableDefinition, form: Form, row: number): CellDraft[] {
+function above(pack: Pack, table: TableDefinition, form: Form, row: number, hint: string): CellDraft[] {
   const put = (down: number, column: number, value: string | null, style: CellStyle): CellDraft => ({
     row: row + down,
     column,
@@ -72,7 +74,7 @@ function above(pack: Pack, table: TableDefinition, form: Form, row: number): Cel
   const title = formOf(table).title ?? table.name;
   const cells = columns.map((column) => put(0, column, column === 0 ? title : null, 'title'));
   if (table.kind !== 'scores') cells.push(put(1, form.columns - 1, `单位：${pack.measure}`, 'measure'));
-  return form.columns > 1 ? [...cells, put(1, 0, HINT, 'caption')] : cells;
+  return form.columns > 1 ? [...cells, put(1, 0, hint, 'caption')] : cells;
 }
 
 function cellsOf(pack: Pack, table: TableDefinition, form: Form, top: number): CellDraft[] {
@@ -84,14 +86,13 @@ function cellsOf(pack: Pack, table: TableDefinition, form: Form, top: number): C
   const covered = new Set(sums.map(({ row, column }) => `${row},${column}`));
   return [
     ...form.cells.map((cell) => ({ ...cell, row: cell.row + top })),
-    ...form.slots.map((slot) => amountCell(pack, form, slot, top, formulas.get(slot))),
+    ...form.slots.map((slot) => amountCell(pack, slot, top, formulas.get(slot))),
     ...sums,
   ].filter((cell) => 'formula' in cell || !covered.has(`${cell.row},${cell.column}`));
 }
 
 function amountCell(
   pack: Pack,
-  form: Form,
   { row, column, concept }: Slot,
   top: number,
   formula: string | undefined,
@@ -99,7 +100,7 @@ function amountCell(
   const people = pack.concepts.get(concept)?.kind === 'people';
   const cell = { row: row + top, column, format: people ? 'General' : moneyFormat(pack) };
   if (formula === undefined) return { ...cell, value: null, style: 'input' };
-  return { ...cell, value: '', formula, style: form.totalRows.has(row) ? 'total' : 'number' };
+  return { ...cell, value: '', formula, style: 'number' };
 }
 
 function moneyFormat({ decimals, measure }: Pack): string {

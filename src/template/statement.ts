@@ -12,7 +12,7 @@ export function layStatement(pack: Pack, table: TableDefinition): Form {
   const words = new Words(pack, table);
   const { blocks, blank } = formOf(table);
   if (blocks.length > 0) return layBlocks(words, table);
-  if (table.sides.length > 1 || table.sides[0]?.subjects != null) return laySides(words, table);
+  if (table.sides.length > 1 || (table.sides[0]?.subjects ?? null) !== null) return laySides(words, table);
   return layColumns(words, table, blank);
 }
 
@@ -38,7 +38,6 @@ function layColumns(words: Words, table: TableDefinition, blank: number): Form {
   line(first, null);
   if (blank === 0) return form;
   form.over({ top: first, left: 0, bottom: first, right: 1 }, words.whole, 'section');
-  form.totalRows.add(first);
   for (let row = first + 1; row <= first + blank; row++) {
     form.put(row, 0, null, 'input');
     form.put(row, 1, null, 'input');

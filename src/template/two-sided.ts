@@ -92,16 +92,22 @@ class SideForm {
   }
 
   private line(form: Form, row: number, left: number, line: Line): void {
-    const total =
-      line?.item != null && (this.sums.has(line.item.concept) || line.item.concept === this.side.subjects);
+    const concept = line?.item?.concept;
+    const total = concept !== undefined && (this.sums.has(concept) || concept === this.side.subjects);
     form.put(row, left, line?.label ?? null, total ? 'section' : 'label');
     for (let i = 0; i < this.width - 1; i++) {
-      const concept = line && this.conceptAt(line, i);
-      if (concept === null) form.put(row, left + 1 + i, null, 'label');
+      const meant = line && this.conceptAt(line, i);
+      if (meant === null) form.put(row, left + 1 + i, null, 'label');
       else
         form.slot(
           { row, column: left + 1 + i },
-          { concept, unit: ALL_UNITS, version: this.version, project: null, subject: line?.code ?? null },
+          {
+            concept: meant,
+            unit: ALL_UNITS,
+            version: this.version,
+            project: null,
+            subject: line?.code ?? null,
+          },
         );
     }
   }

@@ -44,6 +44,6 @@ function canonical({ units }: Pack, unit: string): string {
 function isWord({ allUnits, subtotals, stubs }: Pack, name: string): boolean {
   const words = [...allUnits, ...subtotals, ...Object.values(stubs).flat()];
   return (
-    name === '' || words.includes(name) || /^(?:注|备注|说明|填表|填报|制表|审核)|:|^[\d.\-]+$/.test(name)
+    name === '' || words.includes(name) || /^(?:注|备注|说明|填表|填报|制表|审核)|:|^[\d.-]+$/.test(name)
   );
 }

@@ -1,53 +1,63 @@
 // How wide the columns of a sheet are: amounts alike, words as far as they need, long ones over several lines.
+import type { CellDraft } from '../model/sheet';
 import type { Form } from './form';
 
-/** 1,234,567,890.12 */
+/** 12,345,678.90; and what is left where a table has many columns of amounts. */
 const AMOUNT = 14;
+const AMOUNT_OF_MANY = 11;
+const MANY = 8;
 const NARROWEST = 9;
 const WIDEST = 34;
-/** Where staff write an explanation. */
+/** A heading of one line; longer ones take two. */
+const HEADING = 20;
+/** Where staff write a code, a name, an explanation. */
+const CODE = 11;
+const NAME = 26;
 const SENTENCE = 40;
 const MARGIN = 2;
 
 export function widthsOf(forms: readonly Form[], columns: number): number[] {
   return Array.from({ length: columns }, (_, column) =>
-    Math.max(...forms.map((form) => widthOf(form, column))),
+    Math.max(NARROWEST, ...forms.map((form) => new Columns(form).widthOf(column))),
   );
 }
 
-function widthOf(form: Form, column: number): number {
-  if (column >= form.columns) return NARROWEST;
-  const amounts = form.slots.some((slot) => slot.column === column);
-  const inner = form.cells.filter(
-    (cell) =>
-      cell.column === column &&
-      !form.merges.some((m) => m.top === cell.row && m.left === column && m.right > column),
-  );
-  const words = inner.filter(({ row }) => row >= form.headingRows);
-  const longest = (cells: typeof inner, most: number): number =>
-    Math.min(
-      most,
-      Math.max(0, ...cells.map(({ value }) => (typeof value === 'string' ? lengthOf(value) : 0))) + MARGIN,
+class Columns {
+  private readonly amounts: ReadonlySet<number>;
+
+  constructor(private readonly form: Form) {
+    this.amounts = new Set(form.slots.map(({ column }) => column));
+  }
+
+  widthOf(column: number): number {
+    const { form } = this;
+    const cells = form.cells.filter((cell) => cell.column === column && !this.isSpread(cell));
+    const heading = longest(cells.filter(({ row }) => row < form.headingRows));
+    const many = this.amounts.size > MANY;
+    const head = many || heading > HEADING ? Math.ceil(heading / 2) + MARGIN : heading;
+    if (this.amounts.has(column)) return Math.max(many ? AMOUNT_OF_MANY : AMOUNT, head);
+    const words = longest(cells.filter(({ row }) => row >= form.headingRows));
+    return Math.max(head, Math.min(WIDEST, words), this.written(column, cells));
+  }
+
+  /** A word over several columns asks nothing of one of them. */
+  private isSpread({ row, column }: CellDraft): boolean {
+    return this.form.merges.some(
+      (merge) => merge.top === row && merge.left === column && merge.right > column,
     );
-  // Headings may take two lines.
-  const heading =
-    Math.ceil(
-      longest(
-        inner.filter(({ row }) => row < form.headingRows),
-        2 * AMOUNT,
-      ) / 2,
-    ) + MARGIN;
-  return Math.max(NARROWEST, amounts ? AMOUNT : longest(words, WIDEST), heading, written(form, column));
+  }
+
+  /** Where staff write words: an explanation at the end, a name beside the amounts, else a code. */
+  private written(column: number, cells: readonly CellDraft[]): number {
+    if (!cells.some(({ style, value }) => style === 'input' && value === null)) return 0;
+    if (column === this.form.columns - 1) return SENTENCE;
+    return this.amounts.has(column + 1) ? NAME : CODE;
+  }
 }
 
-/** Columns in which staff write words. */
-function written(form: Form, column: number): number {
-  const own = form.cells.filter(
-    (cell) => cell.column === column && cell.style === 'input' && cell.value === null,
-  );
-  if (own.length === 0) return 0;
-  const last = column === form.columns - 1;
-  return last ? SENTENCE : NARROWEST;
+function longest(cells: readonly CellDraft[]): number {
+  const lengths = cells.map(({ value }) => (typeof value === 'string' ? lengthOf(value) : 0));
+  return Math.max(0, ...lengths) + MARGIN;
 }
 
 /** Chinese characters are two digits wide. */
