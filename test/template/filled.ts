@@ -92,8 +92,8 @@ function withNames(pack: Pack, draft: WorkbookDraft, source: Sources): WorkbookD
       );
       [...subjects].forEach(([code, name], i) => {
         const cell = blanks[i];
-        if (!cell) throw new Error(`${table.name}: no row for ${code ?? ''}`);
-        words.set(at({ ...cell, sheet: area.sheet }), code ?? '');
+        if (!cell) throw new Error(`${table.name}: no row for ${code}`);
+        words.set(at({ ...cell, sheet: area.sheet }), code);
         words.set(at({ ...cell, sheet: area.sheet, column: 1 }), name || '科目');
       });
     }
