@@ -34,7 +34,7 @@ class Columns {
     const cells = form.cells.filter((cell) => cell.column === column && !this.isSpread(cell));
     const heading = longest(cells.filter(({ row }) => row < form.headingRows));
     const many = this.amounts.size > MANY;
-    const head = many || heading > HEADING ? Math.ceil(heading / 2) + MARGIN : heading;
+    const head = many || heading > HEADING ? Math.ceil(heading / 2) + MARGIN + 1 : heading;
     if (this.amounts.has(column)) return Math.max(many ? AMOUNT_OF_MANY : AMOUNT, head);
     const words = longest(cells.filter(({ row }) => row >= form.headingRows));
     return Math.max(head, Math.min(WIDEST, words), this.written(column, cells));
