@@ -79,12 +79,12 @@ class Computed {
   private ofItems(slot: Slot): string | null {
     const terms = this.sums.get(slot.concept);
     if (!terms) return null;
-    const parts = terms.flatMap(
-      ({ concept, subject }) => this.find({ ...slot, concept, subject: subject ?? slot.subject }) ?? [],
+    const parts = terms.map(({ concept, subject }) =>
+      this.find({ ...slot, concept, subject: subject ?? slot.subject }),
     );
     // Where the table prints but some of them, the total is not just theirs; a subject that it does not list is none.
-    const complete = terms.every((term, i) => parts[i] !== undefined || term.subject !== null);
-    return complete ? added(parts) : null;
+    const complete = terms.every(({ subject }, i) => parts[i] !== null || subject !== null);
+    return complete ? added(parts.flatMap((part) => part ?? [])) : null;
   }
 
   /** 合计 = the uppermost subjects, a subject = those right beneath it. */

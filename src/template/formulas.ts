@@ -3,7 +3,7 @@ import { cellName } from '../model/address';
 import type { Place } from './form';
 
 /** Blank, not 0, where nothing is entered: an empty table reports nothing. */
-export const total = (cells: string): string => unlessBlank(cells, `SUM(${cells})`);
+const total = (cells: string): string => unlessBlank(cells, `SUM(${cells})`);
 
 export const difference = (a: Place, b: Place): string => {
   const [left, right] = [cellName(a.row, a.column), cellName(b.row, b.column)];

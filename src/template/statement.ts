@@ -46,6 +46,6 @@ function layColumns(words: Words, table: TableDefinition, blank: number): Form {
   return form;
 }
 
-export function meaningOf({ concept }: Item, version: Version | null, subject: string | null): Meaning {
+function meaningOf({ concept }: Item, version: Version | null, subject: string | null): Meaning {
   return { concept, unit: ALL_UNITS, version, project: null, subject };
 }

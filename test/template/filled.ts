@@ -46,7 +46,7 @@ function amountOf(fact: Fact, source: Sources): number | null {
   return null;
 }
 
-export function changed(
+function changed(
   draft: WorkbookDraft,
   value: (cell: CellDraft, sheet: string) => string | number | null,
 ): WorkbookDraft {

@@ -15,7 +15,7 @@ export async function bytesOf(draft: WorkbookDraft): Promise<Uint8Array> {
   return book.bytes();
 }
 
-export async function fileOf(draft: WorkbookDraft): Promise<XlsxWorkbook> {
+async function fileOf(draft: WorkbookDraft): Promise<XlsxWorkbook> {
   return openXlsx(await bytesOf(draft), 'template.xlsx');
 }
 
