@@ -90,6 +90,12 @@ export function readArguments(words: readonly string[]): Command {
     throw new UsageError({ zh: 'packs 后面不写文件。', en: 'packs takes no file.' });
   }
   if (command === 'template') return templateCommand(values, files, language);
+  if (values.units !== undefined || values.accounts) {
+    throw new UsageError({
+      zh: '--units 和 --accounts 只用于 template。',
+      en: '--units and --accounts go with template only.',
+    });
+  }
   const common = {
     files,
     json: values.json,

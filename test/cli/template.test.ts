@@ -69,6 +69,7 @@ test.each([
   [['template', 'a.xlsx', 'b.xlsx'], 'template 后面写一个输出文件'],
   [['template', 'a.xlsx', '--units', ','], '请至少写一个机构的名称'],
   [['template', 'a.xlsx', '--units', '机关,本级'], '“机关”和“本级”是同一个机构'],
+  [['check', 'a.xlsx', '--units', '甲所'], '--units 和 --accounts 只用于 template'],
   [['template', 'a.xlsx', '--pack', 'nowhere'], '没有规则包“nowhere”'],
   [['template', 'no/such/folder/a.xlsx'], '写不进去'],
 ])('%j is one clear line, status 2, and nothing is written', (words, told) => {
