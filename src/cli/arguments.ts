@@ -20,8 +20,17 @@ export interface FillCommand extends Omit<CheckCommand, 'command'> {
   readonly force: boolean;
 }
 
+export interface TemplateCommand extends Pick<FillCommand, 'pack' | 'language' | 'out' | 'force'> {
+  readonly command: 'template';
+  /** As given: names in one line; null: the department alone. */
+  readonly units: string | null;
+  /** With the tables of 部门决算公开 beside those of the pack. */
+  readonly accounts: boolean;
+}
+
 export type Command =
   | CheckCommand
+  | TemplateCommand
   | FillCommand
   | { readonly command: 'help'; readonly language: Language }
   | { readonly command: 'packs'; readonly language: Language };
@@ -39,11 +48,14 @@ export const HELP: Message = {
   gouji check 文件…               核对勾稽关系并评分，结果给人看
   gouji check 文件 --json         同样的结果，JSON 格式，只输出到标准输出
   gouji fill 文件 -o 输出.xlsx    另存一份填好评分表和勾稽核对表的工作簿
+  gouji template 输出.xlsx        空白模板：规则包的各张表，名称、表头和合计公式都已做好
   gouji packs                     列出随程序的规则包
 选项：
   --pack 编号或文件   用哪个规则包：gouji packs 列出的编号，或 .yaml、.json 文件；
                不写就用工作簿记住的，没有记住就用 wanzhou-2019
   --last 文件  上年的工作簿：年初结转等与它相核，上年三公经费没有填的用它的
+  --units 机关,甲所   模板里有哪几个机构，各占一行（块）；不写就只有机关
+  --accounts   模板里加上部门决算公开的九张表
   --strict     尾差和没有通过的核实关系也算不平（影响退出状态）
   --force      输出文件已存在时覆盖
   --lang en    用英文说明
@@ -52,11 +64,14 @@ export const HELP: Message = {
   gouji check FILE…              check the ties and score, for people
   gouji check FILE --json        the same as JSON, alone on standard output
   gouji fill FILE -o OUT.xlsx    a copy of the workbook with its summary and ledger written
+  gouji template OUT.xlsx        an empty workbook: the pack's tables with names, headings and total formulas
   gouji packs                    lists the packs that come with Gouji
 Options:
   --pack ID|FILE   the pack to use: an id that gouji packs lists, or a .yaml or .json file;
                else the one that the workbook remembers, else wanzhou-2019
   --last FILE  last year’s workbook: what was carried over is compared with it
+  --units A,B  the reporting units of a template, a row or block each; else 机关 alone
+  --accounts   adds the nine tables of 部门决算公开 to a template
   --strict     counts 尾差 and broken 核实 ties as well (in the exit status)
   --force      overwrites an existing output file
   --lang zh    speaks Chinese (the default)
@@ -78,6 +93,13 @@ export function readArguments(words: readonly string[]): Command {
     if (files.length === 0) return { command, language };
     throw new UsageError({ zh: 'packs 后面不写文件。', en: 'packs takes no file.' });
   }
+  if (command === 'template') return templateCommand(values, files, language);
+  if (values.units !== undefined || values.accounts) {
+    throw new UsageError({
+      zh: '--units 和 --accounts 只用于 template。',
+      en: '--units and --accounts go with template only.',
+    });
+  }
   const common = {
     files,
     json: values.json,
@@ -88,8 +110,8 @@ export function readArguments(words: readonly string[]): Command {
   };
   if (command !== 'check' && command !== 'fill') {
     throw new UsageError({
-      zh: `没有“${command}”这个命令，可用 check、fill 和 packs。`,
-      en: `There is no command “${command}”; there are check, fill and packs.`,
+      zh: `没有“${command}”这个命令，可用 check、fill、template 和 packs。`,
+      en: `There is no command “${command}”; there are check, fill, template and packs.`,
     });
   }
   if (files.length === 0)
@@ -108,6 +130,20 @@ export function readArguments(words: readonly string[]): Command {
   return { command, ...common, out: values.output, force: values.force };
 }
 
+type Values = ReturnType<typeof parsed>['values'];
+
+function templateCommand(values: Values, files: readonly string[], language: Language): TemplateCommand {
+  const [out, ...others] = files;
+  if (out === undefined || others.length > 0 || values.output !== undefined) {
+    throw new UsageError({
+      zh: 'template 后面写一个输出文件，如 gouji template 模板.xlsx。',
+      en: 'template takes one output file, as in gouji template OUT.xlsx.',
+    });
+  }
+  const { pack = null, units = null, accounts, force } = values;
+  return { command: 'template', out, pack, units, accounts, force, language };
+}
+
 function parsed(words: readonly string[]) {
   try {
     return parseArgs({
@@ -121,6 +157,8 @@ function parsed(words: readonly string[]) {
         output: { type: 'string', short: 'o' },
         pack: { type: 'string' },
         last: { type: 'string' },
+        units: { type: 'string' },
+        accounts: { type: 'boolean', default: false },
         lang: { type: 'string' },
       },
     });

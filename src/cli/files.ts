@@ -42,6 +42,11 @@ export function checkOut(input: string, out: string, force: boolean): void {
       en: 'The output must not be the input. Give -o another name.',
     });
   }
+  checkNew(out, force);
+}
+
+/** Throws a FileError where OUT exists and may not be overwritten. */
+export function checkNew(out: string, force: boolean): void {
   const there = statSync(out, { throwIfNoEntry: false });
   if (there?.isDirectory()) {
     throw new FileError({

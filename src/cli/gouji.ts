@@ -15,6 +15,7 @@ import { lastBook } from './last-book';
 import { packList, packNamed, UnusablePack } from './own-pack';
 import { report } from './report';
 import { type Status, statusOf, worst } from './status';
+import { runTemplate } from './template';
 
 interface Checked {
   readonly book: XlsxWorkbook;
@@ -127,8 +128,16 @@ async function main(words: readonly string[]): Promise<Status> {
       process.stdout.write(await packList(language));
       return 0;
     }
+    if (command.command === 'template') {
+      await runTemplate(command);
+      return 0;
+    }
     return await (command.command === 'check' ? runCheck(command) : runFill(command));
   } catch (error) {
+    if (error instanceof FileError) {
+      process.stderr.write(`gouji: ${error.text[language]}\n`);
+      return 2;
+    }
     if (error instanceof UnusablePack) {
       for (const line of error.lines) process.stderr.write(`gouji: ${line[language]}\n`);
       return 2;

@@ -46,6 +46,23 @@ export interface Side {
   readonly subjects: string | null;
 }
 
+/** How the template prints a table (form in the pack). */
+export interface TableForm {
+  readonly title: string | null;
+  readonly sheet: string | null;
+  /** Of a grid by versions: a unit has a row for each version, or one for each item. */
+  readonly rows: 'versions' | 'items';
+  readonly versions: readonly Version[];
+  /** Rows that staff name themselves: projects of each unit, or coded subjects. */
+  readonly blank: number;
+  /** Headings over its sides. */
+  readonly sides: readonly string[];
+  /** Codes of the subjects listed; none: all that the pack knows. */
+  readonly subjects: readonly string[];
+  /** Subjects in blocks side by side: code → name. */
+  readonly blocks: readonly ReadonlyMap<string, string>[];
+}
+
 export interface TableDefinition {
   /** The Chinese defined name. */
   readonly name: string;
@@ -61,6 +78,8 @@ export interface TableDefinition {
   readonly groups: readonly string[];
   /** Labels that stand beside numbers but are not Gouji's business (联系电话). */
   readonly ignored: readonly string[];
+  /** Null: nothing is said of it. */
+  readonly form: TableForm | null;
 }
 
 /** So many points, or a share of the indicator's full points (20%), for a pack that leaves the points to others. */

@@ -100,11 +100,13 @@ export interface WorkbookContents extends Omit<WorkbookIndex, 'sheets'> {
 export type CellStyle =
   | 'title'
   | 'caption'
+  | 'measure'
   | 'heading'
   | 'section'
   | 'label'
   | 'text'
   | 'number'
+  | 'input'
   | 'total'
   | 'link'
   | 'good'

@@ -74,6 +74,30 @@ export const KEY_WORDS: Readonly<Record<string, Message>> = {
   'table.sides': word('左右几栏，从左起', 'its sides, from the left'),
   'table.groups': word('只起归类作用的标题', 'headings that only group others'),
   'table.ignored': word('旁边有数但不用管的标题', 'labels beside numbers that are not to be read'),
+  'table.form': word(
+    '空白模板里的样子，不影响怎么读',
+    'how the template prints it; reading does not depend on it',
+  ),
+  'form.title': word('标题，不写就是表名', 'its title; its name where left out'),
+  'form.sheet': word(
+    '工作表，几张小表可以放在一张上；不写就是表名',
+    'its sheet, which small tables may share; its name where left out',
+  ),
+  'form.rows': word(
+    '没有写口径的二维表，每个机构一行一个口径（versions），还是一行一个科目（items）',
+    'of a grid by versions: whether a unit has a row for each version or for each item',
+  ),
+  'form.versions': word('列哪几个口径', 'the versions it is printed in'),
+  'form.blank': word(
+    '留几行由填报人写名称：每个机构的项目，或科目',
+    'so many rows for staff to name: projects of each unit, or subjects',
+  ),
+  'form.sides': word('左右几栏的标题', 'headings over its sides'),
+  'form.subjects': word(
+    '列哪些科目，写编码；不写就列全部',
+    'the subjects listed, by code; all where left out',
+  ),
+  'form.blocks': word('并排的几组科目：编码和名称', 'subjects listed in blocks side by side: code and name'),
   side: word('左栏或右栏', 'one side of a statement'),
   'side.items': word('行或列', 'its rows or columns'),
   'side.subjects': word(

@@ -8,6 +8,7 @@ export { VERSIONS };
 export const STUB_ROLES = ['ordinal', 'unit', 'item', 'project', 'code'] as const;
 export const CONCEPT_KINDS = ['money', 'people'] as const;
 export const TABLE_KINDS = ['grid', 'pairs', 'scores', 'statement'] as const;
+export const FORM_ROWS = ['versions', 'items'] as const;
 export const TIE_KINDS = ['平衡', '核实'] as const;
 
 /** The same shape at each of these keys. */
@@ -27,6 +28,17 @@ export const ITEM = map(
 );
 const ITEMS: Shape = { list: { either: ['text', ITEM] } };
 export const SIDE = map('side', { items: ITEMS, subjects: 'text' }, 'items');
+/** How the template prints a table: nothing that reading it depends on. */
+export const FORM = map('form', {
+  title: 'text',
+  sheet: 'text',
+  rows: { choice: FORM_ROWS },
+  versions: { list: { choice: VERSIONS } },
+  blank: 'amount',
+  sides: 'texts',
+  subjects: 'texts',
+  blocks: { list: { mapOf: 'text' } },
+});
 export const TABLE = map(
   'table',
   {
@@ -39,6 +51,7 @@ export const TABLE = map(
     sides: { list: SIDE },
     groups: 'texts',
     ignored: 'texts',
+    form: FORM,
   },
   'name',
 );

@@ -21,6 +21,7 @@ import {
   VERSIONS,
 } from './format';
 import { type ConceptResolver, parseEquation } from './language';
+import { loadForm } from './load-form';
 import { checkPoints, loadGrades, loadIndicators, type RuleCheck } from './load-indicators';
 import { loadLast } from './load-last';
 import { keysOf } from './shape';
@@ -172,6 +173,7 @@ function loadTable(data: Data, resolve: ConceptResolver): TableDefinition {
     sides,
     groups: data.at('groups').texts().map(normalLabel),
     ignored: data.at('ignored').texts().map(normalLabel),
+    form: loadForm(data.at('form')),
   };
 }
 

@@ -47,10 +47,10 @@ export function Page({ language, desk }: Props): ReactElement {
     [show, text],
   );
 
-  // The pane's button asks for it.
+  // The pane's button asks for it, with bytes of its own page.
   useEffect(() => {
-    window.goujiTemplate = () => showAsset(TEMPLATE);
-  }, [showAsset]);
+    window.goujiTemplate = (bytes, fileName) => show(fileName, () => Promise.resolve(Uint8Array.from(bytes)));
+  }, [show]);
 
   const openFile = (chosen: File | undefined): void => {
     if (chosen) void show(chosen.name, async () => new Uint8Array(await chosen.arrayBuffer()));

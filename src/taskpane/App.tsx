@@ -56,7 +56,8 @@ export function App({ workbook, hosting, language, background }: Props): ReactEl
   const [page, setPage] = useState<ResultPage>('findings');
   const text = TEXTS[language];
   useEffect(() => void performance.mark('pane-shown'), []);
-  const pane: Pane = useMemo(() => ({ language, text, select }), [language, text, select]);
+  const pack = state.pack?.id ?? choice.id;
+  const pane: Pane = useMemo(() => ({ language, text, select, pack }), [language, text, select, pack]);
   const { working, result, proposal, filled, adopted, undone, trouble, stale } = state;
   const busy = working !== null;
   const start = (job: Job): void => {
@@ -122,7 +123,7 @@ export function App({ workbook, hosting, language, background }: Props): ReactEl
             </ToolsContext.Provider>
           </main>
           <footer className={styles.footer}>
-            <PackMenu id={state.pack?.id ?? choice.id} busy={busy} onChoose={choosePack} />
+            <PackMenu id={pack} busy={busy} onChoose={choosePack} />
           </footer>
         </PaneContext.Provider>
       </HostingContext.Provider>

@@ -18,7 +18,10 @@ export function Fault({ language, lines }: Props): ReactElement {
   const styles = usePageStyles();
   const theme = usePaneTheme(NOT_TOLD);
   const text = TEXTS[language];
-  const pane: Pane = useMemo(() => ({ language, text, select: () => undefined }), [language, text]);
+  const pane: Pane = useMemo(
+    () => ({ language, text, select: () => undefined, pack: null }),
+    [language, text],
+  );
   return (
     <Themed theme={theme} className={styles.page} lang={language === 'zh' ? 'zh-CN' : 'en'}>
       <PaneContext.Provider value={pane}>

@@ -2,9 +2,9 @@
 import { createContext, useContext } from 'react';
 
 export interface Template {
-  /** Opens it as a new workbook; null where the host cannot. */
-  readonly open: (() => Promise<void>) | null;
-  /** Where it can be downloaded. */
+  /** Opens a file as a new workbook; null where the host cannot. */
+  readonly open: ((bytes: Uint8Array, fileName: string) => Promise<void>) | null;
+  /** Where one of the default pack can be downloaded, should nothing else work. */
   readonly address: string;
 }
 

@@ -9,21 +9,19 @@ const LATEST_SET = 30;
 
 declare global {
   interface Window {
-    /** The preview's way to open the template in its grid. */
-    goujiTemplate?: () => Promise<void>;
+    /** The preview's way to open a template in its grid. */
+    goujiTemplate?: (bytes: Uint8Array, fileName: string) => Promise<void>;
   }
 }
 
 export function template(): Template {
   const own = window.goujiTemplate;
   const excel = supports(NEW_WORKBOOK) ? openInExcel : null;
-  return { open: own ? () => own() : excel, address: TEMPLATE };
+  return { open: own ? (bytes, fileName) => own(bytes, fileName) : excel, address: TEMPLATE };
 }
 
-async function openInExcel(): Promise<void> {
-  const answer = await fetch(TEMPLATE);
-  if (!answer.ok) throw new Error(`${TEMPLATE}: ${answer.status}`);
-  await Excel.createWorkbook(base64(new Uint8Array(await answer.arrayBuffer())));
+async function openInExcel(bytes: Uint8Array): Promise<void> {
+  await Excel.createWorkbook(base64(bytes));
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-// What every part of the pane needs: the texts in the user's language, and how to lead the user to a cell.
+// What every part of the pane needs: the texts in the user's language, how to lead the user to a cell, and the pack.
 import { createContext, useContext } from 'react';
 import type { Language, Message } from '../model/message';
 import type { Area } from '../model/sheet';
@@ -8,9 +8,16 @@ export interface Pane {
   readonly language: Language;
   readonly text: Text;
   readonly select: (area: Area) => void;
+  /** The id of the pack of the last result, else the one chosen; null before either. */
+  readonly pack: string | null;
 }
 
-export const PaneContext = createContext<Pane>({ language: 'zh', text: TEXTS.zh, select: () => undefined });
+export const PaneContext = createContext<Pane>({
+  language: 'zh',
+  text: TEXTS.zh,
+  select: () => undefined,
+  pack: null,
+});
 
 export function usePane(): Pane {
   return useContext(PaneContext);

@@ -55,11 +55,13 @@ export const PLAIN_LOOK: Look = {
 export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   title: { ...PLAIN_LOOK, bold: true, size: 16, align: 'center' },
   caption: { ...PLAIN_LOOK, size: 10, color: '#595959' },
+  measure: { ...PLAIN_LOOK, size: 10, color: '#595959', align: 'right' },
   heading: { ...PLAIN_LOOK, bold: true, fill: '#E7E6E6', border: 'grid', wrap: true, align: 'center' },
   section: { ...PLAIN_LOOK, bold: true, fill: '#F2F2F2', border: 'grid', align: 'left' },
   label: { ...PLAIN_LOOK, border: 'grid', wrap: true, align: 'left' },
   text: { ...PLAIN_LOOK, border: 'grid', wrap: true, align: 'left' },
   number: { ...PLAIN_LOOK, border: 'grid', align: 'right' },
+  input: { ...PLAIN_LOOK, fill: '#FFFBE6', border: 'grid', wrap: true },
   total: { ...PLAIN_LOOK, bold: true, border: 'total', align: 'right' },
   link: { ...PLAIN_LOOK, underline: true, color: '#0563C1', border: 'grid', wrap: true, align: 'left' },
   good: { ...PLAIN_LOOK, color: '#375623', fill: '#E2EFDA', border: 'grid', align: 'center' },

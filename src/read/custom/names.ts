@@ -15,6 +15,7 @@ const named = (name: string, alias: string): TableDefinition => ({
   sides: [],
   groups: [],
   ignored: [],
+  form: null,
 });
 
 const TABLES = [named(CUSTOM_TIES, 'CustomTies'), named(CUSTOM_SCORING, 'CustomScoring')];

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../pane';
 import { Glyph } from './Glyph';
 import { MarksLeft } from './MarksLeft';
-import { TemplateOffer } from './TemplateOffer';
+import { TemplateOffer } from './later';
 
 const useStyles = makeStyles({
   welcome: { padding: '20px 8px', display: 'flex', flexDirection: 'column', gap: '10px' },

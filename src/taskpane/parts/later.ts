@@ -29,3 +29,4 @@ export const Report = later((loaded) => loaded.Report);
 export const Scores = later((loaded) => loaded.Scores);
 export const Suggestion = later((loaded) => loaded.Suggestion);
 export const Tables = later((loaded) => loaded.Tables);
+export const TemplateOffer = later((loaded) => loaded.TemplateOffer);

@@ -10,3 +10,4 @@ export { Report } from './Report';
 export { Scores } from './Scores';
 export { Suggestion } from './Suggestion';
 export { Tables } from './Tables';
+export { TemplateOffer } from './TemplateOffer';

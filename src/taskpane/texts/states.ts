@@ -42,9 +42,14 @@ const zh = {
     '在左上角的名称框里输入表的名称，例如 支出预决算，按回车。',
     '各张表都有了名称，再点“核对”。',
   ],
-  templateWhat: '还没有表？用空白模板：表头和名称都已定义好，填数就行。',
+  templateWhat: '还没有表？用空白模板：表头、名称和合计公式都已做好，填浅色格就行。',
+  templateUnits: '有哪几个机构（逗号分开，不写就只有机关）',
+  templateUnitsExample: '机关，甲所，乙中心',
+  templateAccounts: '加上部门决算公开的九张表',
+  templateFailed: '没有做成，请再试一次。',
   openTemplate: '打开空白模板',
-  downloadTemplate: '下载空白模板（.xlsx）',
+  downloadTemplate: '下载空白模板',
+  downloadPlainTemplate: '下载现成的空白模板（.xlsx）',
 };
 
 const en: typeof zh = {
@@ -91,9 +96,15 @@ const en: typeof zh = {
     'Type its name, for example 支出预决算 or ExpenditureBudgetFinal, into the name box at the top left and press Enter.',
     'Once every table has its name, choose Check.',
   ],
-  templateWhat: 'No tables yet? The empty template has all headings and names; just enter the amounts.',
+  templateWhat:
+    'No tables yet? The empty template has all headings, names and total formulas; just fill in the tinted cells.',
+  templateUnits: 'Reporting units, separated by commas (else the department alone)',
+  templateUnitsExample: 'Office, Centre A, Centre B',
+  templateAccounts: 'With the nine published final-accounts tables',
+  templateFailed: 'It could not be made; please try again.',
   openTemplate: 'Open the template',
-  downloadTemplate: 'Download the template (.xlsx)',
+  downloadTemplate: 'Download the template',
+  downloadPlainTemplate: 'Download a ready-made template (.xlsx)',
 };
 
 export const STATES = { zh, en };
