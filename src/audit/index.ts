@@ -8,6 +8,7 @@ import { firstAudit } from './first';
 
 export { type FillPlan, plan, planExplanation } from './fill';
 export { wantedAreas } from './first';
+export { type Found, foundNotes, joined, search, searchAreas, withFound } from './found';
 
 /** The snapshot must have been taken with the same pack's `wantedAreas`. */
 export function audit(snapshot: Snapshot, pack: Pack): AuditResult {

@@ -1,16 +1,25 @@
 // gouji: the command line. Files in, findings and scorecard out; the input is never changed.
 import { basename } from 'node:path';
-import { audit, plan, wantedAreas } from '../audit';
+import { audit, foundNotes, plan } from '../audit';
 import type { Language, Message } from '../model/message';
 import type { AuditResult } from '../model/result';
 import type { Snapshot } from '../model/sheet';
 import { DEFAULT_PACK } from '../packs';
 import { WorkbookError } from '../workbook/port';
 import { troubleSentence } from '../workbook/trouble';
-import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx';
-import { type CheckCommand, type FillCommand, HELP, readArguments, UsageError } from './arguments';
-import { checkOut, FileError, readFile, writeFile } from './files';
+import type { XlsxWorkbook } from '../workbook/xlsx';
+import {
+  type BindCommand,
+  type CheckCommand,
+  type FillCommand,
+  HELP,
+  readArguments,
+  UsageError,
+} from './arguments';
+import { noTable, runBind } from './bind';
+import { checkOut, FileError, writeFile } from './files';
 import { toJson } from './json';
+import { openBook, readWithFound } from './reading';
 import { report } from './report';
 import { type Status, statusOf, worst } from './status';
 
@@ -22,15 +31,11 @@ interface Checked {
 
 /** Throws a FileError or WorkbookError for a file that cannot be used. */
 async function check(file: string): Promise<Checked> {
-  const book = openXlsx(readFile(file), basename(file));
-  const snapshot = await book.snapshot(wantedAreas(DEFAULT_PACK));
-  const result = audit(snapshot, DEFAULT_PACK);
-  if (result.tables.every(({ status }) => status === 'missing')) {
-    throw new FileError({
-      zh: '没有标准表：工作簿里没有规则包要求的名称。请先为各表定义名称，或从模板开始。',
-      en: 'No standard table: the workbook has none of the names that the pack asks for. Define them, or start from the template.',
-    });
-  }
+  const book = openBook(file);
+  const { snapshot, found } = await readWithFound(book, DEFAULT_PACK);
+  const audited = audit(snapshot, DEFAULT_PACK);
+  const result = { ...audited, problems: [...foundNotes(found), ...audited.problems] };
+  if (result.tables.every(({ status }) => status === 'missing')) throw noTable(found);
   return { book, snapshot, result };
 }
 
@@ -89,6 +94,16 @@ async function runFill(command: FillCommand): Promise<Status> {
   }
 }
 
+async function tryBind(command: BindCommand): Promise<Status> {
+  const [file = ''] = command.files;
+  try {
+    return await runBind(command, DEFAULT_PACK);
+  } catch (error) {
+    complain(file, whyUnusable(error)[command.language]);
+    return 2;
+  }
+}
+
 function complain(file: string, why: string): void {
   process.stderr.write(`gouji: ${file}: ${why}\n`);
 }
@@ -102,7 +117,8 @@ async function main(words: readonly string[]): Promise<Status> {
       process.stdout.write(`${HELP[language]}\n`);
       return 0;
     }
-    return await (command.command === 'check' ? runCheck(command) : runFill(command));
+    if (command.command === 'check') return await runCheck(command);
+    return await (command.command === 'fill' ? runFill(command) : tryBind(command));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`gouji: ${error.text.zh} ${error.text.en}\n`);
