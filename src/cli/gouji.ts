@@ -1,17 +1,28 @@
 // gouji: the command line. Files in, findings and scorecard out; the input is never changed.
 import { basename } from 'node:path';
-import { audit, packFor, plan, wantedAreas } from '../audit';
+import { audit, plan } from '../audit';
+import type { Found } from '../audit/found';
+import { foundNotes } from '../audit/found-notes';
 import type { Language, Message } from '../model/message';
 import type { AuditResult } from '../model/result';
 import type { Snapshot } from '../model/sheet';
-import { type Pack, PACKS } from '../packs';
+import type { Pack } from '../packs';
 import { WorkbookError } from '../workbook/port';
 import { troubleSentence } from '../workbook/trouble';
-import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx';
-import { type CheckCommand, type FillCommand, HELP, readArguments, UsageError } from './arguments';
-import { checkOut, FileError, readFile, writeFile } from './files';
+import type { XlsxWorkbook } from '../workbook/xlsx';
+import {
+  type BindCommand,
+  type CheckCommand,
+  type FillCommand,
+  HELP,
+  readArguments,
+  UsageError,
+} from './arguments';
+import { noTable, runBind } from './bind';
+import { checkOut, FileError, writeFile } from './files';
 import { toJson } from './json';
 import { packList, packNamed, UnusablePack } from './own-pack';
+import { openBook, readBook } from './reading';
 import { report } from './report';
 import { type Status, statusOf, worst } from './status';
 
@@ -20,32 +31,18 @@ interface Checked {
   readonly snapshot: Snapshot;
   readonly result: AuditResult;
   readonly pack: Pack;
+  readonly found: Found;
 }
 
 /** `named`: the pack of --pack; null: as the workbook remembers. Throws a FileError or WorkbookError for a file that cannot be used. */
 async function check(file: string, named: Pack | null): Promise<Checked> {
-  const book = openXlsx(readFile(file), basename(file));
-  const pack = await packOf(book, named);
-  const snapshot = await book.snapshot(wantedAreas(pack));
-  const result = audit(snapshot, pack);
-  if (result.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined)) {
-    throw new FileError({
-      zh: '没有标准表：工作簿里没有规则包要求的名称。请先为各表定义名称，或从模板开始。',
-      en: 'No standard table: the workbook has none of the names that the pack asks for. Define them, or start from the template.',
-    });
-  }
-  return { book, snapshot, result, pack };
-}
-
-/** A workbook scored by a pack that is not here is not scored by another. */
-async function packOf(book: XlsxWorkbook, named: Pack | null): Promise<Pack> {
-  const found = await packFor(book.index(), named);
-  if ('pack' in found) return found.pack;
-  const ids = PACKS.map(({ id }) => id);
-  throw new FileError({
-    zh: `工作簿记住的规则包是“${found.unknown}”，程序里没有。请用 --pack 指明它的文件，或改用 ${ids.join('、')} 之一。`,
-    en: `The workbook remembers the pack “${found.unknown}”, which does not come with Gouji. Name its file with --pack, or one of ${ids.join(', ')}.`,
-  });
+  const book = openBook(file);
+  const { snapshot, found, pack } = await readBook(book, named);
+  const audited = audit(snapshot, pack);
+  if (audited.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined))
+    throw noTable(found);
+  const result = { ...audited, problems: [...foundNotes(found), ...audited.problems] };
+  return { book, snapshot, result, pack, found };
 }
 
 /** One line for a file that cannot be used; anything else is a fault of ours and is thrown on. */
@@ -109,6 +106,17 @@ async function runFill(command: FillCommand): Promise<Status> {
   }
 }
 
+async function tryBind(command: BindCommand): Promise<Status> {
+  const [file = ''] = command.files;
+  const named = await namedPack(command);
+  try {
+    return await runBind(command, named);
+  } catch (error) {
+    complain(file, whyUnusable(error)[command.language]);
+    return 2;
+  }
+}
+
 function complain(file: string, why: string): void {
   process.stderr.write(`gouji: ${file}: ${why}\n`);
 }
@@ -126,7 +134,8 @@ async function main(words: readonly string[]): Promise<Status> {
       process.stdout.write(await packList(language));
       return 0;
     }
-    return await (command.command === 'check' ? runCheck(command) : runFill(command));
+    if (command.command === 'check') return await runCheck(command);
+    return await (command.command === 'fill' ? runFill(command) : tryBind(command));
   } catch (error) {
     if (error instanceof UnusablePack) {
       for (const line of error.lines) process.stderr.write(`gouji: ${line[language]}\n`);
