@@ -65,7 +65,9 @@ export function isStrong({ words, coverage, purity, named, likeness: alike, vers
 type Found = Pick<Match, 'named' | 'of' | 'understood' | 'columns' | 'unknown'>;
 
 function items(block: Block, words: TableWords): Found {
-  const labels = new Set([...block.headings, ...block.rows].flatMap((label) => [label, withoutMeasure(label)]));
+  const labels = new Set(
+    [...block.headings, ...block.rows].flatMap((label) => [label, withoutMeasure(label)]),
+  );
   const named = new Set(words.hits(labels).map(nameOf));
   // What some forms leave out counts only where it is.
   const wanted = new Set(words.table.items.filter(({ optional }) => !optional).map(nameOf));
