@@ -1,7 +1,8 @@
 // The tables of a sheet as they stand there, whatever they are: an area, its titles, its headings and the labels of its rows.
 import type { Area } from '../model/sheet';
 import { type Captions, captionsOf, sectionsAbove } from './captions';
-import { findHeadings, type Heading, range } from './headings';
+import { range } from './columns';
+import { findHeadings, type Heading } from './headings';
 import type { Lexicon } from './lexicon';
 import { extentOf, type Headed } from './rows';
 import type { Title } from './titles';

@@ -3,8 +3,8 @@ import type { Message } from '../model/message';
 import type { Pack, TableDefinition } from '../model/pack';
 import type { Area } from '../model/sheet';
 import type { Block } from './blocks';
-import { type BookYear, bookYear, compareYear, lookAlike, yearOfBlock } from './looks';
-import { isStrong, type Match } from './match';
+import { bookYear, compareYear, lookAlike, yearOfBlock } from './looks';
+import { isStrong, lacksAmounts, lacksUnits, type Match } from './match';
 import * as say from './say';
 import { likeness, stageIn, type Title } from './titles';
 
@@ -74,14 +74,17 @@ function isAmongBest(match: Match, ofBlock: readonly Match[]): boolean {
 function isBetter(one: Match, other: Match): boolean {
   const ahead = one.score - other.score;
   if (ahead >= CLOSE) return true;
-  return ahead > -CLOSE && one.likeness.like - other.likeness.like >= TELLING;
+  if (ahead <= -CLOSE) return false;
+  const likelier = one.likeness.like - other.likeness.like;
+  // Where the title does not tell, the table that understands more of the words.
+  return likelier >= TELLING || (likelier > -TELLING && one.labels > other.labels);
 }
 
 function search(
   table: TableDefinition,
   matches: readonly Match[],
   byBlock: ReadonlyMap<Block, readonly Match[]>,
-  book: BookYear,
+  book: number | null,
   pack: Pack,
 ): Search {
   const against = new Map(matches.map((match) => [match, speaksAgainst(match, book)]));
@@ -120,11 +123,11 @@ function search(
   };
 }
 
-function speaksAgainst(match: Match, book: BookYear): Message | null {
+function speaksAgainst(match: Match, book: number | null): Message | null {
   const reason = lookAlike(match);
   if (reason) return reason;
   const year = yearOfBlock(match.block);
-  return year !== null && compareYear(year, book) === 'other' ? say.otherYear(year, book.year) : null;
+  return year !== null && compareYear(year, book) === 'other' ? say.otherYear(year, book) : null;
 }
 
 /** As good, or under as good a title though its headings are known only in part. */
@@ -132,7 +135,7 @@ function isRival(match: Match, best: Match): boolean {
   return isStrong(match) || (match.likeness.named >= 0.75 && match.likeness.like >= best.likeness.like);
 }
 
-function doubtsOf(match: Match, ofBlock: readonly Match[], book: BookYear, pack: Pack): Message[] {
+function doubtsOf(match: Match, ofBlock: readonly Match[], book: number | null, pack: Pack): Message[] {
   const { block, words } = match;
   const found: Message[] = [];
   const close = ofBlock.filter((other) => other !== match && !isBetter(match, other) && isStrong(other));
@@ -141,10 +144,12 @@ function doubtsOf(match: Match, ofBlock: readonly Match[], book: BookYear, pack:
   if (year !== null && compareYear(year, book) === 'unsure') found.push(say.otherYear(year, null));
   const other = otherTitle(match, pack);
   if (other) found.push(say.otherTitle(other.table.name, other.title));
+  if (lacksUnits(block, words)) found.push(say.noUnits);
+  if (lacksAmounts(block)) found.push(say.noAmounts);
   if (block.goesOn !== null) found.push(say.goesOn(block.area.sheet, block.goesOn));
   if (wantsFinal(words.table)) {
-    const lines = [...block.titles, ...block.sections];
-    if (!lines.some(({ text }) => stageIn(text) === 'final')) found.push(say.noFinal);
+    const lines = [...block.titles, ...block.sections].map(({ text }) => text);
+    if (![...lines, ...block.headings].some((text) => stageIn(text) === 'final')) found.push(say.noFinal);
   }
   return found;
 }

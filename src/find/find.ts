@@ -6,7 +6,7 @@ import { decide, type Search } from './decide';
 import { Lexicon } from './lexicon';
 import { match } from './match';
 import { pairBlocks } from './pairs';
-import { yearIn } from './titles';
+import { likeness, yearIn } from './titles';
 import { SheetView } from './view';
 
 export type { Candidate, Search } from './decide';
@@ -28,7 +28,7 @@ export function findTables({ sheets, bound }: Sought, pack: Pack): Search[] {
   const matches = sheets.flatMap((sheet) => {
     const view = new SheetView(sheet);
     const blocks = allBlocks(view, lexicon).filter(({ area }) => !named.some((other) => meet(area, other)));
-    if (blocks.length === 0) stated.push(...yearsOn(view));
+    if (blocks.length === 0) stated.push(...yearsOn(view, pack));
     return blocks.flatMap((block) => lexicon.tables.flatMap((words) => match(block, words, pack) ?? []));
   });
   return decide(matches, wanted, stated, pack);
@@ -46,8 +46,9 @@ function meet(a: Area, b: Area): boolean {
 }
 
 /** The years (2019年度) that a sheet without tables speaks of: a cover. The date on it is mostly of the year after. */
-function yearsOn(view: SheetView): number[] {
-  return view.rows.flatMap((row) =>
-    view.cells(row).flatMap(({ text }) => (text.includes('年度') ? (yearIn(text) ?? []) : [])),
-  );
+function yearsOn(view: SheetView, pack: Pack): number[] {
+  const lines = view.rows.flatMap((row) => view.cells(row).map(({ text }) => text));
+  // The sheet of a table that has nothing to report is no cover.
+  const isTitle = (text: string): boolean => pack.tables.some((table) => likeness(text, table).like >= 0.75);
+  return lines.flatMap((text) => (text.includes('年度') && !isTitle(text) ? (yearIn(text) ?? []) : []));
 }

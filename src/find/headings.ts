@@ -1,15 +1,14 @@
 // Where the sheet has headings: the rows and columns of each, found from the words that name a table's rows (机构名称, 项目 …).
+import { type Columns, columnsOf, range } from './columns';
 import type { Lexicon } from './lexicon';
-import { isCaption, isMeasure } from './lines';
+import { isCaption, isMeasure, isNote, saysNoData } from './lines';
 import type { Filled, SheetView } from './view';
 
-export interface Heading {
+export interface Heading extends Columns {
   readonly top: number;
   /** The last row of the headings; data begin below. */
   readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  /** Columns that name the rows, by the part they play. */
+  /** Columns that name the rows, by the part they play; none in the one row of 三公经费. */
   readonly stubs: ReadonlyMap<number, string>;
   /** It has words of the pack besides; otherwise it heads something else, where a table above ends. */
   readonly known: boolean;
@@ -20,29 +19,29 @@ const DEEPEST = 6;
 
 export function findHeadings(view: SheetView, lexicon: Lexicon): Heading[] {
   const found: Heading[] = [];
-  const taken = ({ row, column }: Filled): boolean =>
-    found.some(
-      ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    );
-  for (const row of view.rows) {
-    for (const cell of view.cells(row)) {
-      if (!isAnchor(view, lexicon, cell) || taken(cell)) continue;
-      const heading = headingFrom(view, lexicon, cell, found);
-      if (heading) found.push(heading);
+  const look = (anchors: (row: number) => readonly Filled[]): void => {
+    for (const row of view.rows) {
+      for (const cell of anchors(row)) {
+        if (found.some((heading) => isIn(heading, cell))) continue;
+        const heading = headingFrom(view, lexicon, cell, found);
+        if (heading) found.push(heading);
+      }
     }
-  }
-  return found;
+  };
+  look((row) => view.cells(row).filter((cell) => isAnchor(view, lexicon, cell)));
+  // Several items side by side: the heading of a table whose one row needs no name.
+  look((row) => lexicon.itemsBesideEachOther(view.cells(row)));
+  return found.sort((a, b) => a.top - b.top);
 }
+
+const isIn = ({ top, bottom, left, right }: Heading, { row, column }: Filled): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
 /** A heading that names rows; a 序号 alone is no sign of a table, and “单位：” before its measure no heading. */
 function isAnchor(view: SheetView, lexicon: Lexicon, cell: Filled): boolean {
   const role = lexicon.roleOf(cell.label);
   if (role === null || role === 'ordinal' || isCaption(cell.text)) return false;
-  return !isMeasure(next(view, cell)?.text ?? '');
-}
-
-function next(view: SheetView, cell: Filled): Filled | undefined {
-  return view.cells(cell.row).find(({ column }) => column > cell.right);
+  return !isMeasure(view.cells(cell.row).find(({ column }) => column > cell.right)?.text ?? '');
 }
 
 function headingFrom(
@@ -52,111 +51,47 @@ function headingFrom(
   above: readonly Heading[],
 ): Heading | null {
   let bottom = anchor.bottom;
-  let columns = extent(view, lexicon, anchor, bottom, above);
+  let columns = columnsOf(view, lexicon, anchor, bottom, above);
   // Rows that belong to the headings may widen them, and what is wider may hold further rows.
   for (let round = 0; round < DEEPEST; round++) {
-    const stubs = stubColumns(view, lexicon, anchor.row, columns);
+    const stubs = stubColumns(view, lexicon, anchor.row, bottom, columns);
     const deeper = lastRow(view, lexicon, anchor.row, bottom, columns, stubs);
-    const wider = extent(view, lexicon, anchor, deeper, above);
+    const wider = columnsOf(view, lexicon, anchor, deeper, above);
     if (deeper === bottom && wider.left === columns.left && wider.right === columns.right) break;
     bottom = deeper;
     columns = wider;
   }
   const { left, right } = columns;
   if (left === right) return null;
-  const stubs = stubColumns(view, lexicon, anchor.row, columns);
-  const known = new Set<string>();
-  for (let row = anchor.row; row <= bottom; row++) {
-    for (const cell of view.within(row, left, right)) {
-      if (lexicon.knows(cell.label) || lexicon.roleOf(cell.label)?.startsWith('scores'))
-        known.add(cell.label);
-    }
-  }
+  const stubs = stubColumns(view, lexicon, anchor.row, bottom, columns);
+  const known = range(anchor.row, bottom).some((row) =>
+    view
+      .within(row, left, right)
+      .some(({ label }) => lexicon.knows(label) || lexicon.roleOf(label)?.startsWith('scores')),
+  );
   const top = firstRow(view, lexicon, anchor.row, columns);
-  return { top, bottom, left, right, stubs, known: known.size > 0 };
+  return { top, bottom, left, right, stubs, known };
 }
 
-interface Columns {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** The columns around the anchor in which the heading rows show something, up to where another table begins beside it. */
-function extent(
-  view: SheetView,
-  lexicon: Lexicon,
-  anchor: Filled,
-  bottom: number,
-  above: readonly Heading[],
-): Columns {
-  const rows = range(anchor.row, bottom);
-  const isShown = (column: number): boolean => rows.some((row) => view.at(row, column) !== null);
-  const begins = (column: number): boolean => {
-    const cell = view.at(anchor.row, column);
-    return cell?.column === column && lexicon.beginsTable(cell.label);
-  };
-  let left = anchor.column;
-  while (left > 0 && isShown(left - 1)) {
-    left--;
-    if (begins(left)) break;
-  }
-  if (left > 0 && begins(left) && isOrdinal(view, lexicon, anchor.row, left - 1)) left--;
-  let begun = range(left, anchor.column).some(begins);
-  let right = anchor.column;
-  for (;;) {
-    if (!isShown(right + 1)) {
-      const beyond = bridged(view, lexicon, { left, right }, rows, isShown, begins, above);
-      if (beyond === null) break;
-      right = beyond;
-      continue;
-    }
-    if (begins(right + 1) && begun) {
-      if (isOrdinal(view, lexicon, anchor.row, right) && right > anchor.column) right--;
-      break;
-    }
-    begun ||= begins(right + 1);
-    right++;
-  }
-  return { left, right };
-}
-
-function isOrdinal(view: SheetView, lexicon: Lexicon, row: number, column: number): boolean {
-  return lexicon.roleOf(view.at(row, column)?.label ?? '') === 'ordinal';
-}
-
-/** The column beyond one without a heading, if what follows belongs to the same table; else null. */
-function bridged(
-  view: SheetView,
-  lexicon: Lexicon,
-  { left, right }: Columns,
-  rows: readonly number[],
-  isShown: (column: number) => boolean,
-  begins: (column: number) => boolean,
-  above: readonly Heading[],
-): number | null {
-  const from = right + 2;
-  let to = from;
-  while (isShown(to)) to++;
-  // Beside a table there may be another one, under headings of its own.
-  if (to === from || above.some((other) => other.left < to && other.right >= from)) return null;
-  if (rows.some((row) => view.within(row, from, to - 1).some(({ amount }) => amount))) return null;
-  const labels = (a: number, b: number): string[] =>
-    rows.flatMap((row) => view.within(row, a, b).map(({ label }) => label));
-  const beyond = labels(from, to - 1);
-  if (range(from, to - 1).some(begins) || beyond.some((label) => lexicon.roleOf(label) !== null)) return null;
-  return lexicon.belongTogether(labels(left, right), beyond) ? from : null;
-}
-
+/** A merged 项目 is over the columns of code and name; so, without merged cells, is the one beside it that has no heading. */
 function stubColumns(
   view: SheetView,
   lexicon: Lexicon,
-  row: number,
+  top: number,
+  bottom: number,
   { left, right }: Columns,
 ): Map<number, string> {
   const stubs = new Map<number, string>();
-  for (const cell of view.within(row, left, right)) {
-    const role = lexicon.roleOf(cell.label);
-    if (role !== null) stubs.set(cell.column, role);
+  for (const row of range(top, bottom)) {
+    for (const cell of view.within(row, left, right)) {
+      const role = lexicon.roleOf(cell.label);
+      if (role !== null) for (const column of range(cell.column, cell.right)) stubs.set(column, role);
+    }
+  }
+  for (const column of range(left + 1, right)) {
+    const before = stubs.get(column - 1);
+    const blank = range(top, bottom).every((row) => view.at(row, column) === null);
+    if (before !== undefined && blank) stubs.set(column, before);
   }
   return stubs;
 }
@@ -175,15 +110,28 @@ function lastRow(
   while (bottom < top + DEEPEST) {
     // One column more: without merged cells the last heading may reach further only in its second row.
     const cells = view.within(bottom + 1, left, right + 1);
-    if (cells.length === 0 || cells.some(({ amount }) => amount)) break;
+    if (cells.length === 0 || cells.some(({ amount, text }) => amount || isNote(text) || saysNoData(text)))
+      break;
     const named = cells.filter((cell) => stubs.has(cell.column) && cell.row > bottom);
     const further = cells.filter((cell) => lexicon.roleOf(cell.label) !== null);
-    // 科目编码 under 项目 is a heading still; 机构名称 under 机构名称 begins the next table.
-    const again = further.some((cell) => [...stubs.values()].includes(lexicon.roleOf(cell.label) ?? ''));
-    if (again || (named.length > 0 && further.length === 0)) break;
+    const known = cells.some(({ label }) => lexicon.knows(label) || lexicon.roleOf(label) !== null);
+    if (cells.length === 1 && !known) break;
+    if (further.some((cell) => isAgain(view, lexicon, cell, top, bottom))) break;
+    if (named.length > 0 && further.length === 0) break;
     bottom++;
   }
   return bottom;
+}
+
+/** 科目编码 under 项目 is a heading still; 机构名称 under 机构名称 begins the next table. */
+function isAgain(view: SheetView, lexicon: Lexicon, cell: Filled, top: number, bottom: number): boolean {
+  return range(top, bottom).some((row) => {
+    const above = view.at(row, cell.column);
+    if (!above || above === cell) return false;
+    return (
+      above.label === cell.label || (lexicon.beginsTable(cell.label) && lexicon.beginsTable(above.label))
+    );
+  });
 }
 
 /** 收入 | 支出 over the columns of 项目 and 金额: a row of group heads above the row that names the columns. */
@@ -200,8 +148,4 @@ function firstRow(view: SheetView, lexicon: Lexicon, row: number, { left, right 
     top--;
   }
   return top;
-}
-
-export function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }

@@ -2,6 +2,7 @@
 import type { Version } from '../model/fact';
 import { normalLabel, splitMeasure } from '../model/label';
 import type { Item, Pack, TableDefinition } from '../model/pack';
+import type { Filled } from './view';
 
 /** Headings of the score sheet, which every pack's has: which column names the indicator, which carries its score. */
 export const SCORE_HEADINGS = {
@@ -63,6 +64,9 @@ export class TableWords {
   }
 }
 
+/** So many items beside each other are a heading. */
+const LEAST_ITEMS = 3;
+
 /** The words of a pack's tables taken together. */
 export class Lexicon {
   readonly tables: readonly TableWords[];
@@ -111,6 +115,20 @@ export class Lexicon {
   /** A unit or 合计 that the pack names. */
   isUnit(label: string): boolean {
     return this.units.has(label);
+  }
+
+  /** The first of at least three items of one statement, with no amount among them; none where there are fewer. */
+  itemsBesideEachOther(cells: readonly Filled[]): readonly Filled[] {
+    return this.tables.flatMap((words) => {
+      if (words.table.kind !== 'statement') return [];
+      let run: Filled[] = [];
+      for (const cell of cells) {
+        if (words.isItem(cell.label)) run.push(cell);
+        if (new Set(run.map(({ label }) => label)).size >= LEAST_ITEMS) return run.slice(0, 1);
+        if (cell.amount) run = [];
+      }
+      return [];
+    });
   }
 
   /** Whether some table knows items on both sides: they are columns of one table though a blank one lies between. */

@@ -1,5 +1,7 @@
 // What a line outside a table is: a note or signature, a 单位 caption, a page number; and what may be a title.
 
+import { saysNoData as isNoData } from '../model/no-data';
+
 const NOTE = new RegExp(
   [
     '^[(]?(?:注|备注|附注|说明|填报说明)(?:[:\\d、.(]|$)',
@@ -12,6 +14,12 @@ const PAGE = /^(?:第?\d+页?(?:[,/，]?共?\d+页?)?|-+\d+-+|续表|\(续\)|接
 const DATE = /^(?:\d{4}[年./-]\d{1,2}[月./-](?:\d{1,2}日?)?|\d{4}年|年月日|_*年_*月_*日)$/;
 const CAPTION =
   /单位[:,]?(?:人民币)?[(]?(?:亿|万|千|百万)?(?:元|美元)|^[(]?(?:金额|计量)?单位:|^(?:编制|编报|填报|公开|预算|主管)?(?:单位|部门)(?:名称)?(?:[(][^()]*[)])?:|^(?:财决)?公开\d*表?|^表号|^附[件表]\d*$|^[(]?(?:亿元|万元|千元|元)[)]?$/;
+
+/** 本表无数据: a line that stands for a table's rows. A note may say so too. */
+export function saysNoData(text: string): boolean {
+  const line = plain(text);
+  return isNoData(line) && !NOTE.test(line);
+}
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
@@ -44,7 +52,7 @@ export function isMeasure(text: string): boolean {
 
 /** As long as a title may be: what is longer is text. */
 const LONGEST = 60;
-const ENDING = /(?:表|情况|概况|明细|统计|汇总|一览)(?:\([^()]*\))*$/;
+const ENDING = /(?:表|情况|概况|明细|统计|汇总|一览)[。.]?(?:\([^()]*\))*$/;
 const BEGINNING =
   /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.]|表[一二三四五六七八九十\d])/;
 const YEAR = /20\d\d年|二[〇零○]/;
@@ -58,6 +66,11 @@ export function soundsLikeTitle(text: string): boolean {
 export function canBeTitle(text: string): boolean {
   const line = plain(text);
   return (
-    line !== '' && line.length <= LONGEST && !isNote(text) && !isCaption(text) && !/^[\d.,-]+$/.test(line)
+    line !== '' &&
+    line.length <= LONGEST &&
+    !isNote(text) &&
+    !isCaption(text) &&
+    !saysNoData(text) &&
+    !/^[\d.,-]+$/.test(line)
   );
 }

@@ -31,42 +31,30 @@ export function lookAlike({ block, words }: Match): Message | null {
   return budget?.stage === 'budget' ? say.budget(budget.title) : null;
 }
 
-/** What is known about the year of the workbook. */
-export interface BookYear {
-  /** The year of most tables; null where most name none. */
-  readonly year: number | null;
-  /** Where most tables name none: the year that some of them, or the cover, name all the same. */
-  readonly also: number | null;
-}
-
 /**
- * `candidates`: for each table the years its candidates say; `stated`: what sheets without tables say (a cover). One
- * table with a year among many without may be last year's: two have to agree, and neither be beside one without.
+ * The year that the workbook is of; null where nothing tells. `candidates`: for each table the years its candidates say;
+ * `stated`: what sheets without tables say (a cover). Else it is the latest, if two tables agree on it. Where many of them
+ * have one beside it that says no year, that may be this year's, and the dated one last year's.
  */
 export function bookYear(
   candidates: readonly (readonly (number | null)[])[],
   stated: readonly number[],
-): BookYear {
-  const counts = new Map<number | null, number>();
+): number | null {
+  const counts = new Map<number, number>();
   for (const years of candidates) {
-    for (const year of new Set(years)) counts.set(year, (counts.get(year) ?? 0) + 1);
+    for (const year of new Set(years)) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
+  const latest = counts.size > 0 ? Math.max(...counts.keys()) : null;
   const cover = stated.length > 0 ? Math.max(...stated) : null;
-  // Of two whole sets the cover's year, then the later one.
-  const rank = (year: number | null): number => (year === null ? 0 : year === cover ? 9999 : year);
-  const order = [...counts].sort(([a, n], [b, m]) => m - n || rank(b) - rank(a));
-  const years = order.flatMap(([year, count]) => (year !== null && count > 1 ? [year] : []));
-  const latest = years.length > 0 ? Math.max(...years) : null;
-  const beside = candidates.some((list) => list.includes(latest) && list.includes(null));
-  return { year: order[0]?.[0] ?? null, also: cover ?? (beside ? null : latest) };
+  if (latest === null) return cover;
+  const agreeing = counts.get(latest) ?? 0;
+  if (cover !== null) return agreeing > 1 && latest > cover ? null : cover;
+  const beside = candidates.filter((list) => list.includes(latest) && list.includes(null)).length;
+  return agreeing > 1 && beside * 2 < agreeing ? latest : null;
 }
 
 /** other: of another year than the tables; unsure: nothing tells whether it is of theirs. */
-export function compareYear(
-  year: number | null,
-  { year: book, also }: BookYear,
-): 'same' | 'other' | 'unsure' {
-  const known = book ?? also;
-  if (year === null || year === known) return 'same';
-  return known === null ? 'unsure' : 'other';
+export function compareYear(year: number | null, book: number | null): 'same' | 'other' | 'unsure' {
+  if (year === null || year === book) return 'same';
+  return book === null ? 'unsure' : 'other';
 }

@@ -12,6 +12,8 @@ export interface Match {
   /** Items, or indicators, that the block names, of so many. */
   readonly named: readonly string[];
   readonly of: number;
+  /** How many different words of the block the table knows. */
+  readonly labels: number;
   /** Columns whose heading the table knows, of so many. */
   readonly understood: number;
   readonly columns: number;
@@ -46,23 +48,46 @@ export function match(block: Block, words: TableWords, pack: Pack): Match | null
   const purity = found.columns === 0 ? 1 : found.understood / found.columns;
   const labelled = 0.6 * coverage + 0.4 * purity;
   const titled = 0.5 * alike.named + 0.5 * alike.like;
-  const misfit = versionsFit === 'yes' ? 0 : versionsFit === 'others-too' ? 0.15 : 0.3;
+  const misfit =
+    { yes: 0, 'others-too': 0.15, no: 0.3 }[versionsFit] +
+    (lacksUnits(block, words) ? 0.1 : 0) +
+    (isOfUnits(block, words) ? 0.3 : 0);
   const score = (labelled + 0.3 * titled) / 1.3 - misfit;
   if (coverage < LEAST && !(alike.named >= 0.75 && coverage >= LEAST / 2)) return null;
   return { words, block, ...found, versions, title, likeness: alike, versionsFit, coverage, purity, score };
 }
 
+/** A table of units has a column that names them. */
+export function lacksUnits({ heading }: Block, { table }: TableWords): boolean {
+  return table.kind === 'grid' && ![...(heading?.stubs.values() ?? [])].includes('unit');
+}
+
+/** Items, or coded subjects, of several units: no statement, which is of the department as a whole. */
+function isOfUnits({ heading }: Block, { table }: TableWords): boolean {
+  const roles = new Set(heading?.stubs.values());
+  return table.kind === 'statement' && roles.has('unit') && roles.size > 1;
+}
+
+/** The last of its columns names rows: what they amount to is missing. */
+export function lacksAmounts({ heading }: Block): boolean {
+  return heading?.stubs.has(heading.right) ?? false;
+}
+
 /** Enough of the table to take the block for it, if nothing speaks against. */
-export function isStrong({ words, coverage, purity, named, likeness: alike, versionsFit }: Match): boolean {
-  if (versionsFit === 'no') return false;
+export function isStrong(match: Match): boolean {
+  const { words, block, coverage, purity, named, likeness: alike, versionsFit } = match;
+  if (versionsFit === 'no' || isOfUnits(block, words) || lacksAmounts(block)) return false;
   const titled = alike.named >= 0.75;
   if (words.table.kind === 'scores') return coverage >= 0.3;
   if (words.table.kind === 'pairs') return coverage === 1 || titled;
+  // Of coded subjects some forms print one column only; the title tells which it is.
+  const called = words.table.kind === 'statement' && titled && alike.like >= 0.75;
+  if (called) return coverage >= 0.5 && purity >= 0.5;
   if (named.length < 2) return false;
   return (coverage >= 0.75 && purity >= 0.75) || (titled && coverage >= 0.65 && purity >= 0.5);
 }
 
-type Found = Pick<Match, 'named' | 'of' | 'understood' | 'columns' | 'unknown'>;
+type Found = Pick<Match, 'named' | 'of' | 'labels' | 'understood' | 'columns' | 'unknown'>;
 
 function items(block: Block, words: TableWords): Found {
   const labels = new Set(
@@ -76,6 +101,7 @@ function items(block: Block, words: TableWords): Found {
   return {
     named: [...named],
     of: wanted.size,
+    labels: [...labels].filter((label) => words.knows(label)).length,
     understood: block.columns.length - unknown.length,
     columns: block.columns.length,
     unknown,
@@ -101,6 +127,7 @@ function scoreItems(block: Block, pack: Pack): Found | null {
   return {
     named: named.map(({ path }) => path[2]),
     of: asked.length,
+    labels: named.length,
     understood: block.columns.length - unknown.length,
     columns: block.columns.length,
     unknown,
@@ -130,6 +157,8 @@ function versionsOf(block: Block, words: TableWords): Version[] {
 function fits({ table }: TableWords, versions: readonly Version[]): Match['versionsFit'] {
   if (table.kind === 'pairs' || table.kind === 'scores') return 'yes';
   const amounts = versions.filter((version): boolean => version !== '增减');
+  if (table.kind === 'statement')
+    return amounts.length === 0 || amounts.some((version) => version === table.version) ? 'yes' : 'no';
   if (table.version === null) return amounts.length >= 2 ? 'yes' : 'no';
   if (amounts.length === 0 || (amounts.length === 1 && amounts[0] === table.version)) return 'yes';
   return amounts.includes(table.version) ? 'others-too' : 'no';

@@ -1,9 +1,9 @@
 // Tables of labels with their value beside them (部门基本概况) have no headings: they are where their labels are.
 import type { Area } from '../model/sheet';
 import { type Block, covers } from './blocks';
-import { range } from './headings';
+import { range } from './columns';
 import type { TableWords } from './lexicon';
-import { canBeTitle, isNote } from './lines';
+import { canBeTitle, isCaption, isNote } from './lines';
 import { sectionsAbove } from './captions';
 import type { Title } from './titles';
 import type { Filled, SheetView } from './view';
@@ -34,18 +34,7 @@ function around(
   label: Filled,
   isTaken: (cell: Filled) => boolean,
 ): Block {
-  const isOurs = (row: number): boolean => {
-    const cells = view.cells(row).filter((cell) => !isTaken(cell));
-    const [first] = cells;
-    if (!first) return false;
-    const known = cells.some((cell) => words.isItem(cell.label) || words.table.ignored.includes(cell.label));
-    return known || (cells.length > 1 && !isNote(first.text));
-  };
-  let top = label.row;
-  while (top > 0 && isOurs(top - 1)) top--;
-  let bottom = label.row;
-  while (isOurs(bottom + 1)) bottom++;
-  const { left, right } = columnsAround(view, words, label, top, bottom);
+  const { left, right, top, bottom } = boxAround(view, words, label, isTaken);
   const area: Area = { sheet: view.name, top, left, bottom, right };
   const cells = range(top, bottom).flatMap((row) => view.within(row, left, right));
   const title = titleAbove(view, top, left, right);
@@ -65,23 +54,43 @@ function around(
   };
 }
 
-/** Up to a column that is blank in all of these rows; the place of a value may be blank. */
-function columnsAround(
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** From one label outwards: columns that are used in its rows, then rows of its kind in these columns, until nothing is added. */
+function boxAround(
   view: SheetView,
   words: TableWords,
   label: Filled,
-  top: number,
-  bottom: number,
-): { left: number; right: number } {
-  const rows = range(top, bottom);
-  const isUsed = (column: number): boolean => rows.some((row) => view.at(row, column) !== null);
-  let left = label.column;
-  while (left > 0 && isUsed(left - 1)) left--;
-  let right = label.right + 1;
-  while (isUsed(right + 1)) right++;
-  const last = rows.some((row) => words.isItem(view.at(row, right)?.label ?? ''));
-  if (last) right++;
-  return { left, right };
+  isTaken: (cell: Filled) => boolean,
+): Box {
+  const isLabel = (cell: Filled): boolean =>
+    words.isItem(cell.label) || words.table.ignored.includes(cell.label);
+  const box = { left: label.column, right: label.right + 1, top: label.row, bottom: label.row };
+  const isUsed = (column: number): boolean =>
+    range(box.top, box.bottom).some((row) => {
+      const before = column > 0 ? view.at(row, column - 1) : null;
+      // The place of a value may be blank.
+      return view.at(row, column) !== null || (before !== null && words.isItem(before.label));
+    });
+  const isOurs = (row: number): boolean => {
+    const cells = view.within(row, box.left, box.right).filter((cell) => !isTaken(cell));
+    const [first] = cells;
+    if (!first || isNote(first.text) || cells.some(({ text }) => isCaption(text))) return false;
+    return cells.some(isLabel) || cells.length > 1;
+  };
+  for (let before = ''; before !== JSON.stringify(box);) {
+    before = JSON.stringify(box);
+    while (box.left > 0 && isUsed(box.left - 1)) box.left--;
+    while (isUsed(box.right + 1)) box.right++;
+    while (box.top > 0 && isOurs(box.top - 1)) box.top--;
+    while (isOurs(box.bottom + 1)) box.bottom++;
+  }
+  return box;
 }
 
 function titleAbove(view: SheetView, top: number, left: number, right: number): Title | null {

@@ -2,7 +2,7 @@
 import type { Captions } from './captions';
 import type { Heading } from './headings';
 import type { Lexicon } from './lexicon';
-import { isNote, isPage, soundsLikeTitle } from './lines';
+import { isNote, isPage, saysNoData, soundsLikeTitle } from './lines';
 import type { Filled, SheetView } from './view';
 
 /** A heading with the lines above it. */
@@ -22,6 +22,8 @@ export interface Extent {
 
 /** Rows that may be blank inside a table. */
 const BLANK_ROWS = 3;
+/** 2010601 行政运行: a code and its name in one cell. */
+const SUBJECT = /^\d{3}(?:\s*\d{2}){0,3}\s*[^\d\s.,、]/;
 /** As long as the name of a unit may be that has no amounts. */
 const LONGEST_NAME = 20;
 
@@ -35,12 +37,13 @@ export function extentOf(
   const walk = new Walk(view, lexicon, heading);
   const rest = [...below];
   const repeated: Headed[] = [];
-  const result = (goesOn: number | null): Extent => ({
-    bottom: walk.bottom,
-    repeated,
-    goesOn,
-    amounts: walk.amounts,
-  });
+  const result = (goesOn: number | null): Extent => {
+    const { bottom, amounts } = walk;
+    // An empty form whose one row has no name: the row is there, though nothing is on it yet.
+    const room = heading.stubs.size === 0 && walk.isEmpty;
+    const row = room && view.isBlank(bottom + 1, heading.left, heading.right) ? 1 : 0;
+    return { bottom: bottom + row, repeated, goesOn, amounts };
+  };
   for (let row = heading.bottom + 1; row <= view.lastRow; row++) {
     const next = rest[0];
     if (next && row >= next.captions.top) {
@@ -120,7 +123,7 @@ class Walk {
   }
 
   private take(row: number, cells: readonly Filled[]): void {
-    const amounts = this.amountsOf(cells).length;
+    const amounts = this.isNumbering(cells) ? 0 : this.amountsOf(cells).length;
     if (amounts > 0) this.filledRows++;
     this.amounts += amounts;
     this.blanks = 0;
@@ -129,6 +132,16 @@ class Walk {
       if (this.heading.stubs.get(cell.column) === 'unit' && cell.label !== '') this.units.add(cell.label);
       this.bottom = Math.max(this.bottom, Math.min(cell.bottom, this.view.lastRow));
     }
+  }
+
+  get isEmpty(): boolean {
+    return this.filledRows === 0;
+  }
+
+  /** 栏次 1 2 3 …: the row that numbers the columns. */
+  private isNumbering(cells: readonly Filled[]): boolean {
+    const numbers = cells.filter(({ column }) => !this.heading.stubs.has(column));
+    return numbers.length > 1 && numbers.every(({ ordinal }, i) => ordinal === i + 1);
   }
 
   private get scores(): boolean {
@@ -150,6 +163,8 @@ class Walk {
     if (cells.length === 1 && this.blanks > 0 && (first.amount || isPage(first.text))) return 'page';
     if (cells.length === 1 && isPage(first.text)) return 'page';
     if (amounts > 0 || known || this.scores) return 'row';
+    if (cells.length === 1 && saysNoData(first.text)) return 'row';
+    if (this.heading.stubs.has(first.column) && SUBJECT.test(first.text)) return 'row';
     const lastStub = Math.max(...this.heading.stubs.keys());
     if (first.right > lastStub || cells.some((cell) => cell.column > lastStub)) return 'foreign';
     if (cells.length > 1) return 'row';

@@ -55,10 +55,10 @@ export const budget = (title: Title): Message => ({
   en: `${where(title).en} says 预算 (“${text(title.text)}”); this table is of final accounts`,
 });
 
-/** `book`: null where the other tables name no year. */
+/** `book`: null where nothing tells the year of the workbook. */
 export const otherYear = (year: number, book: number | null): Message => ({
-  zh: `写着 ${year} 年，${book === null ? '其他表没有写年份' : `其他表是 ${book} 年`}`,
-  en: `It says ${year}; ${book === null ? 'the other tables name no year' : `the other tables are of ${book}`}`,
+  zh: `写着 ${year} 年，${book === null ? '看不出这本工作簿是哪一年的' : `其他表是 ${book} 年`}`,
+  en: `It says ${year}; ${book === null ? 'nothing tells the year of this workbook' : `the other tables are of ${book}`}`,
 });
 
 export const partial: Message = {
@@ -69,6 +69,16 @@ export const partial: Message = {
 export const noVersions: Message = {
   zh: '没有分别写明预算数和决算数，或只有其中一种',
   en: 'It does not say both budget and final amounts',
+};
+
+export const noUnits: Message = {
+  zh: '没有写机构名称（单位）的列',
+  en: 'It has no column that names its units',
+};
+
+export const noAmounts: Message = {
+  zh: '最右一列是名称，没有金额列',
+  en: 'Its last column holds names; the amounts are missing',
 };
 
 export const several = (others: readonly Area[]): Message => ({
@@ -92,8 +102,8 @@ export const goesOn = (sheet: string, row: number): Message => ({
 });
 
 export const noFinal: Message = {
-  zh: '标题和工作表名里都没有“决算”',
-  en: 'Neither its title nor its sheet says 决算',
+  zh: '标题、工作表名和表头里都没有“决算”',
+  en: 'Neither its title nor its sheet nor its headings say 决算',
 };
 
 export const leftAside = (area: Area, why: Message): Message => ({

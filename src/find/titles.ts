@@ -48,15 +48,14 @@ const DRESSING =
   /20\d\d年?度?|二[〇零○][〇零○一二三四五六七八九]{2}年度?|\((?:单位:)?(?:亿元|万元|千元|元)\)|[()《》〈〉[\]【】、,，。:·\-—_/]|续表/g;
 const TAIL = /(?:情况)?(?:统计|明细|一览|汇总)?(?:表|情况)$/;
 
-function core(text: string): string {
-  const line = normalLabel(text).replace(DRESSING, '');
-  return line.replace(TAIL, '') || line;
-}
+/** 表2, 附表一, 公开02表: where a table stands in its series. */
+const NUMBERED =
+  /^\s*(?:附?表|附件|(?:财决)?公开)\s*(?:\d{1,2}|[一二三四五六七八九十]+)(?!\d)\s*表?[\s:、.]*/;
 
-/** What a table may be called: its name in the pack, and further titles where the pack gives some. */
-function calledBy(table: TableDefinition): readonly string[] {
-  const { titles } = table as TableDefinition & { readonly titles?: readonly string[] };
-  return [table.name, ...(titles ?? [])];
+function core(text: string): string {
+  const plain = normalLabel(text.normalize('NFKC').replace(NUMBERED, ''));
+  const line = normalLabel(plain.replace(DRESSING, ''));
+  return line.replace(TAIL, '') || line;
 }
 
 export interface Likeness {
@@ -69,16 +68,10 @@ export interface Likeness {
 const NOT_ALIKE: Likeness = { named: 0, like: 0 };
 
 export function likeness(title: string, table: TableDefinition): Likeness {
-  const said = core(title);
-  let best = NOT_ALIKE;
-  for (const name of calledBy(table)) {
-    const wanted = core(name);
-    if (said === '' || wanted === '') continue;
-    const shared = inOrder(wanted, said);
-    const found = { named: shared / wanted.length, like: (2 * shared) / (wanted.length + said.length) };
-    if (found.named + found.like > best.named + best.like) best = found;
-  }
-  return best;
+  const [said, wanted] = [core(title), core(table.name)];
+  if (said === '' || wanted === '') return NOT_ALIKE;
+  const shared = inOrder(wanted, said);
+  return { named: shared / wanted.length, like: (2 * shared) / (wanted.length + said.length) };
 }
 
 /** How many characters the two have in common in the same order (longest common subsequence). */

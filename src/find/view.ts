@@ -14,6 +14,8 @@ export interface Filled {
   readonly label: string;
   /** An amount, or something that stands where an amount would: 12, 1,234.50, “-”, #DIV/0!. */
   readonly amount: boolean;
+  /** A small whole number, as columns and rows are numbered by; else null. */
+  readonly ordinal: number | null;
 }
 
 const AMOUNT = /^(?:[-—―─/]+|无|[(+-]*[¥￥]?[\d.,]*\d[\d.,]*[)%]?(?:亿元|万元|千元|元|分|人|名|个)?\)?)$/;
@@ -107,9 +109,14 @@ function filled(
   const place = { row, column, ...end };
   if (typeof value !== 'string') {
     const amount = typeof value === 'number' || isCellError(value);
-    return { ...place, text: '', label: '', amount };
+    return { ...place, text: '', label: '', amount, ordinal: ordinalOf(value) };
   }
   const text = value.trim();
   const amount = AMOUNT.test(text.normalize('NFKC').replace(/\s/g, '').replace(/[−–‐]/g, '-'));
-  return { ...place, text, label: amount ? '' : normalLabel(text), amount };
+  const ordinal = /^\d{1,2}$/.test(text) ? Number(text) : null;
+  return { ...place, text, label: amount ? '' : normalLabel(text), amount, ordinal };
+}
+
+function ordinalOf(value: Scalar): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 100 ? value : null;
 }
