@@ -131,13 +131,12 @@ export class Lexicon {
     });
   }
 
-  /** Whether some table knows items on both sides: they are columns of one table though a blank one lies between. */
+  /** Whether some table knows items on both sides, none of them twice: columns of one table though a blank one lies between. */
   belongTogether(one: readonly string[], other: readonly string[]): boolean {
-    return this.tables.some(
-      (words) =>
-        one.some((label) => words.isItem(label)) &&
-        other.some((label) => words.isItem(label) && !one.includes(label)),
-    );
+    return this.tables.some((words) => {
+      const [here, there] = [words.hits(new Set(one)), words.hits(new Set(other))];
+      return here.length > 0 && there.length > 0 && !there.some((item) => here.includes(item));
+    });
   }
 }
 

@@ -14,6 +14,8 @@ export interface Match {
   readonly of: number;
   /** How many different words of the block the table knows. */
   readonly labels: number;
+  /** Of a statement of two sides: most items of each are named. */
+  readonly sides: boolean;
   /** Columns whose heading the table knows, of so many. */
   readonly understood: number;
   readonly columns: number;
@@ -75,19 +77,21 @@ export function lacksAmounts({ heading }: Block): boolean {
 
 /** Enough of the table to take the block for it, if nothing speaks against. */
 export function isStrong(match: Match): boolean {
-  const { words, block, coverage, purity, named, likeness: alike, versionsFit } = match;
-  if (versionsFit === 'no' || isOfUnits(block, words) || lacksAmounts(block)) return false;
+  const { words, block, coverage, purity, named, likeness: alike, versionsFit, sides } = match;
+  if (versionsFit === 'no' || !sides || isOfUnits(block, words) || lacksAmounts(block)) return false;
   const titled = alike.named >= 0.75;
   if (words.table.kind === 'scores') return coverage >= 0.3;
   if (words.table.kind === 'pairs') return coverage === 1 || titled;
-  // Of coded subjects some forms print one column only; the title tells which it is.
+  // Of coded subjects some forms print the column of the total only; the title tells which table it is.
   const called = words.table.kind === 'statement' && titled && alike.like >= 0.75;
-  if (called) return coverage >= 0.5 && purity >= 0.5;
+  const [total] = words.table.items;
+  const least = total && named.includes(nameOf(total)) ? 0.5 : 0.65;
+  if (called) return coverage >= least && purity >= 0.5;
   if (named.length < 2) return false;
   return (coverage >= 0.75 && purity >= 0.75) || (titled && coverage >= 0.65 && purity >= 0.5);
 }
 
-type Found = Pick<Match, 'named' | 'of' | 'labels' | 'understood' | 'columns' | 'unknown'>;
+type Found = Pick<Match, 'named' | 'of' | 'labels' | 'sides' | 'understood' | 'columns' | 'unknown'>;
 
 function items(block: Block, words: TableWords): Found {
   const labels = new Set(
@@ -101,11 +105,17 @@ function items(block: Block, words: TableWords): Found {
   return {
     named: [...named],
     of: wanted.size,
+    sides: words.table.sides.every(({ items }) => mostly(items, named)),
     labels: [...labels].filter((label) => words.knows(label)).length,
     understood: block.columns.length - unknown.length,
     columns: block.columns.length,
     unknown,
   };
+}
+
+function mostly(items: readonly Item[], named: ReadonlySet<string>): boolean {
+  const wanted = items.filter(({ optional }) => !optional).map(nameOf);
+  return wanted.filter((name) => named.has(name)).length * 2 >= wanted.length;
 }
 
 function nameOf({ concept, version }: Item): string {
@@ -127,6 +137,7 @@ function scoreItems(block: Block, pack: Pack): Found | null {
   return {
     named: named.map(({ path }) => path[2]),
     of: asked.length,
+    sides: true,
     labels: named.length,
     understood: block.columns.length - unknown.length,
     columns: block.columns.length,

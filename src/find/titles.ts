@@ -10,7 +10,7 @@ export interface Title {
   readonly cell: { readonly row: number; readonly column: number } | null;
 }
 
-const YEAR = /(20\d\d)(?!\d)/;
+const YEAR = /(?<!\d)(20\d\d)(?!\d)/;
 const CHINESE_YEAR = /二([〇零○])([〇零○一二三四五六七八九])([〇零○一二三四五六七八九])/;
 const DIGITS = '〇一二三四五六七八九';
 

@@ -75,7 +75,7 @@ export function blanked({ cells, merges }: SpecimenGrid): SpecimenGrid {
 
 /** Only the first half of its columns, merged labels cut where it ends. */
 export function trimmed(source: SpecimenGrid): SpecimenGrid {
-  const width = Math.ceil(((source.cells[0]?.length ?? 0) + stubs(source)) / 2) - 1;
+  const width = Math.max(2, Math.floor((source.cells[0]?.length ?? 0) / 2));
   return {
     cells: source.cells.map((row) => row.slice(0, width)),
     merges: source.merges

@@ -15,12 +15,6 @@ interface Around {
   readonly yearIsKnown: boolean;
 }
 
-/** Half of the columns of these is a whole table too: items in groups side by side, forms with and without what is carried over. */
-const WHOLE_BY_HALF = [
-  '一般公共预算财政拨款基本支出决算表',
-  '政府性基金预算财政拨款收入支出决算表',
-  '国有资本经营预算财政拨款收入支出决算表',
-];
 /** Pairs and indicators have no columns to be halved, nor a budget. */
 const PLAIN = ['指标评分', '部门基本概况'];
 
@@ -93,7 +87,7 @@ export class LookAlikes {
     if (trait(`只有上年的${gone}`, 0.25)) {
       this.sheets.put(noise(shown, `${this.last}年度${TITLES[gone]?.[0] ?? gone}`), '往期');
       expected.set(gone, 'doubtful');
-    } else if (!WHOLE_BY_HALF.includes(gone) && trait(`${gone}缺半`, 0.2)) {
+    } else if (trait(`${gone}缺半`, 0.2)) {
       this.sheets.put(noise(trimmed(shown), TITLES[gone]?.[0] ?? gone), '未完成');
       expected.set(gone, 'doubtful');
     }

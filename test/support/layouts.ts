@@ -163,7 +163,7 @@ class Maker {
       const called = dice.chance(0.25) ? `${nth + 1}.${name}` : name;
       if (saysYear && style === 'name') this.dated.add(name);
       const sheet = {
-        name: `${saysYear ? String(this.year) : ''}${called}`,
+        name: `${saysYear ? `${this.year}年` : ''}${called}`,
         form: `公开${String(nth + 1).padStart(2, '0')}表`,
         plain: `Sheet${nth + 1}`,
       }[style];
