@@ -11,6 +11,8 @@ import type { Filled, SheetView } from './view';
 export interface Block {
   readonly area: Area;
   readonly heading: Heading | null;
+  /** It has no headings, only words that there is nothing to report. */
+  readonly saysNothing: boolean;
   /** The lines just above it, nearest first. */
   readonly titles: readonly Title[];
   /** Titles further up on the sheet, nearest first, then the name of the sheet. */
@@ -51,6 +53,7 @@ export function blocksOf(view: SheetView, lexicon: Lexicon): Block[] {
   return found.map(({ heading, captions, area, amounts, goesOn }) => ({
     area,
     heading,
+    saysNothing: false,
     titles: captions.titles,
     sections: sectionsOf(view, captions, isInTable),
     headings: labels(view, heading.top, heading.bottom, heading.left, heading.right),

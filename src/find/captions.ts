@@ -98,3 +98,14 @@ export function sectionsAbove(
     })
     .reverse();
 }
+
+/** The title of what has no headings: the nearest line within three rows above it, captions passed over. */
+export function titleAbove(view: SheetView, top: number, left: number, right: number): Title | null {
+  for (let row = top - 1; row >= Math.max(0, top - 3); row--) {
+    const [only, ...others] = view.within(row, left, right);
+    if (!only || (others.length === 0 && isCaption(only.text))) continue;
+    if (others.length > 0 || only.amount || !canBeTitle(only.text)) return null;
+    return { text: only.text, sheet: view.name, cell: { row, column: only.column } };
+  }
+  return null;
+}

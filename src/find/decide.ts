@@ -4,8 +4,9 @@ import type { Pack, TableDefinition } from '../model/pack';
 import type { Area } from '../model/sheet';
 import type { Block } from './blocks';
 import { bookYear, compareYear, lookAlike, yearOfBlock } from './looks';
-import { isStrong, lacksAmounts, lacksUnits, type Match } from './match';
+import { isStrong, type Match } from './match';
 import * as say from './say';
+import { lacksAmounts, lacksUnits } from './shape';
 import { likeness, stageIn, type Title } from './titles';
 
 /** A place that may be the table. */
@@ -185,9 +186,9 @@ function candidate(match: Match, doubts: readonly Message[]): Candidate {
     score: Math.max(0, Math.round(match.score * 100)),
     evidence: [
       ...(title ? [say.titled(title)] : []),
-      say.headed(what, named.length, of),
+      ...(block.saysNothing ? [say.nothing] : [say.headed(what, named.length, of)]),
       ...(unknown.length > 0 ? [say.unknownHeadings(unknown)] : []),
-      ...(block.amounts === 0 ? [say.empty] : []),
+      ...(block.amounts === 0 && !block.saysNothing ? [say.empty] : []),
     ],
     doubts,
   };

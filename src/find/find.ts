@@ -5,6 +5,7 @@ import { type Block, blocksOf } from './blocks';
 import { decide, type Search } from './decide';
 import { Lexicon } from './lexicon';
 import { match } from './match';
+import { emptyBlocks } from './nothing';
 import { pairBlocks } from './pairs';
 import { likeness, yearIn } from './titles';
 import { SheetView } from './view';
@@ -37,7 +38,11 @@ export function findTables({ sheets, bound }: Sought, pack: Pack): Search[] {
 function allBlocks(view: SheetView, lexicon: Lexicon): Block[] {
   const blocks = blocksOf(view, lexicon);
   const pairs = lexicon.tables.filter(({ table }) => table.kind === 'pairs');
-  return [...blocks, ...pairs.flatMap((words) => pairBlocks(view, words, blocks))];
+  return [
+    ...blocks,
+    ...pairs.flatMap((words) => pairBlocks(view, words, blocks)),
+    ...emptyBlocks(view, blocks),
+  ];
 }
 
 function meet(a: Area, b: Area): boolean {

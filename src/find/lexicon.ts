@@ -135,7 +135,8 @@ export class Lexicon {
   belongTogether(one: readonly string[], other: readonly string[]): boolean {
     return this.tables.some((words) => {
       const [here, there] = [words.hits(new Set(one)), words.hits(new Set(other))];
-      return here.length > 0 && there.length > 0 && !there.some((item) => here.includes(item));
+      const known = other.every((label) => label === '' || words.knows(label));
+      return known && here.length > 0 && there.length > 0 && !there.some((item) => here.includes(item));
     });
   }
 }

@@ -4,6 +4,7 @@ import { normalLabel } from '../model/label';
 import type { Item, Pack } from '../model/pack';
 import type { Block } from './blocks';
 import { SCORE_HEADINGS, type TableWords } from './lexicon';
+import { isOfUnits, lacksAmounts, lacksUnits } from './shape';
 import { type Likeness, likeness, type Title } from './titles';
 
 export interface Match {
@@ -38,6 +39,7 @@ const LEAST = 0.4;
 /** Null where the block has next to nothing of the table. */
 export function match(block: Block, words: TableWords, pack: Pack): Match | null {
   const { kind } = words.table;
+  if (block.saysNothing) return emptyMatch(block, words);
   if ((kind === 'pairs') !== (block.heading === null)) return null;
   const found = kind === 'scores' ? scoreItems(block, pack) : items(block, words);
   if (found === null || found.named.length === 0) return null;
@@ -59,20 +61,14 @@ export function match(block: Block, words: TableWords, pack: Pack): Match | null
   return { words, block, ...found, versions, title, likeness: alike, versionsFit, coverage, purity, score };
 }
 
-/** A table of units has a column that names them. */
-export function lacksUnits({ heading }: Block, { table }: TableWords): boolean {
-  return table.kind === 'grid' && ![...(heading?.stubs.values() ?? [])].includes('unit');
-}
-
-/** Items, or coded subjects, of several units: no statement, which is of the department as a whole. */
-function isOfUnits({ heading }: Block, { table }: TableWords): boolean {
-  const roles = new Set(heading?.stubs.values());
-  return table.kind === 'statement' && roles.has('unit') && roles.size > 1;
-}
-
-/** The last of its columns names rows: what they amount to is missing. */
-export function lacksAmounts({ heading }: Block): boolean {
-  return heading?.stubs.has(heading.right) ?? false;
+/** Without headings its title alone tells a statement that has nothing to report. */
+function emptyMatch(block: Block, words: TableWords): Match | null {
+  const { title, alike } = bestTitle(block, words);
+  if (words.table.kind !== 'statement' || alike.named < 0.75 || alike.like < 0.75) return null;
+  const nothing = { named: [], of: 0, labels: 0, sides: true, understood: 0, columns: 0, unknown: [] };
+  const score = (1 + 0.3 * (0.5 * alike.named + 0.5 * alike.like)) / 1.3;
+  const whole = { versions: [], versionsFit: 'yes', coverage: 1, purity: 1 } as const;
+  return { words, block, title, likeness: alike, ...nothing, ...whole, score };
 }
 
 /** Enough of the table to take the block for it, if nothing speaks against. */

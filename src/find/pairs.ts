@@ -3,9 +3,8 @@ import type { Area } from '../model/sheet';
 import { type Block, covers } from './blocks';
 import { range } from './columns';
 import type { TableWords } from './lexicon';
-import { canBeTitle, isCaption, isNote } from './lines';
-import { sectionsAbove } from './captions';
-import type { Title } from './titles';
+import { sectionsAbove, titleAbove } from './captions';
+import { isCaption, isNote } from './lines';
 import type { Filled, SheetView } from './view';
 
 /** `blocks`: the other tables of the sheet, which are left out. */
@@ -41,6 +40,7 @@ function around(
   return {
     area,
     heading: null,
+    saysNothing: false,
     titles: title ? [title] : [],
     sections: [
       ...sectionsAbove(view, title?.cell?.row ?? top, isTaken),
@@ -91,14 +91,4 @@ function boxAround(
     while (isOurs(box.bottom + 1)) box.bottom++;
   }
   return box;
-}
-
-function titleAbove(view: SheetView, top: number, left: number, right: number): Title | null {
-  for (let row = top - 1; row >= Math.max(0, top - 3); row--) {
-    const [only, ...others] = view.within(row, left, right);
-    if (!only) continue;
-    if (others.length > 0 || only.amount || !canBeTitle(only.text)) return null;
-    return { text: only.text, sheet: view.name, cell: { row, column: only.column } };
-  }
-  return null;
 }

@@ -43,6 +43,8 @@ export const missingItems = (labels: readonly string[]): Message => ({
   en: `Not found: ${labels.slice(0, 4).map(text).join(', ')}${labels.length > 4 ? ' …' : ''}`,
 });
 
+export const nothing: Message = { zh: '写明没有数据', en: 'It says that there is nothing to report' };
+
 export const empty: Message = { zh: '还没有填数', en: 'No amounts have been entered yet' };
 
 export const aside = (word: string, title: Title): Message => ({

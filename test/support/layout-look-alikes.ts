@@ -87,7 +87,7 @@ export class LookAlikes {
     if (trait(`只有上年的${gone}`, 0.25)) {
       this.sheets.put(noise(shown, `${this.last}年度${TITLES[gone]?.[0] ?? gone}`), '往期');
       expected.set(gone, 'doubtful');
-    } else if (trait(`${gone}缺半`, 0.2)) {
+    } else if (shown.cells.length > 1 && trait(`${gone}缺半`, 0.2)) {
       this.sheets.put(noise(trimmed(shown), TITLES[gone]?.[0] ?? gone), '未完成');
       expected.set(gone, 'doubtful');
     }
