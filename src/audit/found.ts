@@ -3,11 +3,13 @@ import { areaAddress } from '../model/address';
 import type { Pack } from '../model/pack';
 import { type Area, LAST_ROW, type NameEntry, type Snapshot, type WorkbookIndex } from '../model/sheet';
 import { DEFAULT_PACK, packById, withAccounts } from '../packs';
-import { findTables, type Search } from '../find/find';
+import { type Candidate, findTables, type Search } from '../find/find';
 import { bind } from '../read/bind';
 import { ownAreas } from '../summary/own';
 import { rememberedPack } from '../summary/remembered-pack';
 import type { PackFound } from './pack-for';
+
+export type { Candidate, Search };
 
 /** As many columns as a standard table may lie in. */
 const COLUMNS = 256;
