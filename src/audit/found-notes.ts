@@ -15,6 +15,16 @@ export function foundNotes({ searches, hidden }: Found): Problem[] {
   return open && hidden.length > 0 ? [...notes, notSearched(hidden)] : notes;
 }
 
+/** A fill goes by the ranges that were found, and defines no name; null where every table had its own. */
+export function fillNote({ names }: Found): Message | null {
+  if (names.length === 0) return null;
+  const list = names.map(({ name }) => name);
+  return {
+    zh: `没有名称的表（${list.join('、')}）按找到的区域填写，没有为它们定义名称；要定义请用 gouji bind。`,
+    en: `The tables without names (${list.join(', ')}) were taken where they were found, and no name was defined for them; gouji bind does that.`,
+  };
+}
+
 /** Several reasons in one sentence. */
 export function joined(reasons: readonly Message[]): Message {
   return { zh: reasons.map(({ zh }) => zh).join('；'), en: reasons.map(({ en }) => en).join('; ') };

@@ -37,6 +37,10 @@ export async function runBind(command: BindCommand, named: Pack | null): Promise
     const range = area && areaAddress(area);
     return { name: table.name, status: area ? 'named' : 'broken', range, because, candidates: [] };
   });
+  // Tables of 部门决算公开 that are all doubtful do not make it the workbook's pack, but are listed.
+  const listed = new Set(rows.map(({ name }) => name));
+  for (const { table, standing } of found.searches)
+    if (standing === 'doubtful' && !listed.has(table.name)) rows.push(rowOf(table.name, found));
   if (rows.every(({ status }) => status === 'missing')) throw noTable(found);
   await book.apply({ sheets: [], names: found.names });
   writeFile(command.out, book.bytes());

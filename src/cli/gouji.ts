@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { audit, plan } from '../audit';
 import type { Found } from '../audit/found';
-import { foundNotes } from '../audit/found-notes';
+import { fillNote, foundNotes } from '../audit/found-notes';
 import type { Language, Message } from '../model/message';
 import type { AuditResult } from '../model/result';
 import type { Snapshot } from '../model/sheet';
@@ -85,7 +85,7 @@ async function runFill(command: FillCommand): Promise<Status> {
   const named = await namedPack(command);
   try {
     checkOut(file, command.out, command.force);
-    const { book, snapshot, result, pack } = await check(file, named);
+    const { book, snapshot, result, pack, found } = await check(file, named);
     const fill = plan(snapshot, result, pack);
     await book.apply(fill.draft);
     writeFile(command.out, book.bytes());
@@ -98,6 +98,8 @@ async function runFill(command: FillCommand): Promise<Status> {
         en: `Written to ${command.out}: ${fill.written} cells of “${fill.sheet}”.`,
       };
       process.stdout.write(`${said[command.language]}\n`);
+      const unnamed = fillNote(found);
+      if (unnamed) process.stdout.write(`${unnamed[command.language]}\n`);
     }
     return statusOf(result, command.strict);
   } catch (error) {
