@@ -19,10 +19,11 @@ const DEEPEST = 6;
 
 export function findHeadings(view: SheetView, lexicon: Lexicon): Heading[] {
   const found: Heading[] = [];
+  const isTaken = (cell: Filled): boolean => found.some((heading) => isIn(heading, cell));
   const look = (anchors: (row: number) => readonly Filled[]): void => {
     for (const row of view.rows) {
       for (const cell of anchors(row)) {
-        if (found.some((heading) => isIn(heading, cell))) continue;
+        if (isTaken(cell)) continue;
         const heading = headingFrom(view, lexicon, cell, found);
         if (heading) found.push(heading);
       }
@@ -30,7 +31,7 @@ export function findHeadings(view: SheetView, lexicon: Lexicon): Heading[] {
   };
   look((row) => view.cells(row).filter((cell) => isAnchor(view, lexicon, cell)));
   // Several items side by side: the heading of a table whose one row needs no name.
-  look((row) => lexicon.itemsBesideEachOther(view.cells(row)));
+  look((row) => lexicon.itemsBesideEachOther(view.cells(row).filter((cell) => !isTaken(cell))));
   return found.sort((a, b) => a.top - b.top);
 }
 
