@@ -2,7 +2,7 @@
 //
 //     cli, taskpane, commands, preview
 //     audit
-//     read, reconcile, score, template
+//     read, find, reconcile, score, template
 //     packs, summary, workbook, host
 //     model
 //
@@ -10,13 +10,13 @@
 const FLOORS = [
   ['cli', 'taskpane', 'commands', 'preview'],
   ['audit/'],
-  ['read', 'reconcile', 'score', 'template'],
+  ['read', 'find', 'reconcile', 'score', 'template'],
   ['packs', 'summary', 'workbook', 'host'],
   ['model'],
 ];
 
 /** The pure part: data in, data out. */
-const CORE = '^src/(audit|model|packs|read|reconcile|score|summary|template)/.+\\.ts$';
+const CORE = '^src/(audit|find|model|packs|read|reconcile|score|summary|template)/.+\\.ts$';
 
 /** A room's files: a folder's, or the one file. @param {string} name */
 const room = (name) => (name.endsWith('\\.ts') ? `^src/${name}$` : `^src/${name}/`);

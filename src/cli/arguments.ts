@@ -28,10 +28,16 @@ export interface TemplateCommand extends Pick<FillCommand, 'pack' | 'language' |
   readonly accounts: boolean;
 }
 
+/** Defines names for the tables that are found. */
+export interface BindCommand extends Omit<FillCommand, 'command'> {
+  readonly command: 'bind';
+}
+
 export type Command =
   | CheckCommand
   | TemplateCommand
   | FillCommand
+  | BindCommand
   | { readonly command: 'help'; readonly language: Language }
   | { readonly command: 'packs'; readonly language: Language };
 
@@ -49,6 +55,7 @@ export const HELP: Message = {
   gouji check 文件 --json         同样的结果，JSON 格式，只输出到标准输出
   gouji fill 文件 -o 输出.xlsx    另存一份填好评分表和勾稽核对表的工作簿
   gouji template 输出.xlsx        空白模板：规则包的各张表，名称、表头和合计公式都已做好
+  gouji bind 文件 -o 输出.xlsx    按标题和表头查找没有名称的标准表，另存一份定义好名称的工作簿
   gouji packs                     列出随程序的规则包
 选项：
   --pack 编号或文件   用哪个规则包：gouji packs 列出的编号，或 .yaml、.json 文件；
@@ -59,12 +66,13 @@ export const HELP: Message = {
   --strict     尾差和没有通过的核实关系也算不平（影响退出状态）
   --force      输出文件已存在时覆盖
   --lang en    用英文说明
-退出状态：0 全部平或尾差；1 有不平、缺数或读不出的数；2 文件用不了，或没有标准表`,
+退出状态：0 全部平或尾差；1 有不平、缺数或读不出的数；2 文件用不了，或没有标准表（bind：1 有拿不准的表）`,
   en: `Usage:
   gouji check FILE…              check the ties and score, for people
   gouji check FILE --json        the same as JSON, alone on standard output
   gouji fill FILE -o OUT.xlsx    a copy of the workbook with its summary and ledger written
   gouji template OUT.xlsx        an empty workbook: the pack's tables with names, headings and total formulas
+  gouji bind FILE -o OUT.xlsx    finds standard tables without names by title and headings; a copy with the names defined
   gouji packs                    lists the packs that come with Gouji
 Options:
   --pack ID|FILE   the pack to use: an id that gouji packs lists, or a .yaml or .json file;
@@ -75,7 +83,7 @@ Options:
   --strict     counts 尾差 and broken 核实 ties as well (in the exit status)
   --force      overwrites an existing output file
   --lang zh    speaks Chinese (the default)
-Exit status: 0 every tie holds or differs by rounding; 1 some tie is broken, incomplete or unreadable; 2 a file cannot be used, or has no standard table`,
+Exit status: 0 every tie holds or differs by rounding; 1 some tie is broken, incomplete or unreadable; 2 a file cannot be used, or has no standard table (bind: 1 some table is doubtful)`,
 };
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
@@ -108,24 +116,30 @@ export function readArguments(words: readonly string[]): Command {
     last: values.last ?? null,
     language,
   };
-  if (command !== 'check' && command !== 'fill') {
+  if (command !== 'check' && command !== 'fill' && command !== 'bind') {
     throw new UsageError({
-      zh: `没有“${command}”这个命令，可用 check、fill、template 和 packs。`,
-      en: `There is no command “${command}”; there are check, fill, template and packs.`,
+      zh: `没有“${command}”这个命令，可用 check、fill、bind、template 和 packs。`,
+      en: `There is no command “${command}”; there are check, fill, bind, template and packs.`,
     });
   }
   if (files.length === 0)
     throw new UsageError({ zh: '请写明要核对的文件。', en: 'Name the file to be checked.' });
   if (command === 'check') {
     if (values.output !== undefined) {
-      throw new UsageError({ zh: '-o 只用于 fill。', en: '-o goes with fill only.' });
+      throw new UsageError({ zh: '-o 只用于 fill 和 bind。', en: '-o goes with fill and bind only.' });
     }
     return { command, ...common };
   }
   if (files.length > 1)
-    throw new UsageError({ zh: 'fill 一次只填一个文件。', en: 'fill takes one file at a time.' });
+    throw new UsageError({
+      zh: `${command} 一次只能给一个文件。`,
+      en: `${command} takes one file at a time.`,
+    });
   if (values.output === undefined) {
-    throw new UsageError({ zh: 'fill 要用 -o 写明输出文件。', en: 'fill needs -o and the output file.' });
+    throw new UsageError({
+      zh: `${command} 要用 -o 写明输出文件。`,
+      en: `${command} needs -o and the output file.`,
+    });
   }
   return { command, ...common, out: values.output, force: values.force };
 }

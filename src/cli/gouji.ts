@@ -1,18 +1,29 @@
 // gouji: the command line. Files in, findings and scorecard out; the input is never changed.
 import { basename } from 'node:path';
-import { audit, packFor, plan, wantedAreas } from '../audit';
+import { audit, plan } from '../audit';
+import type { Found } from '../audit/found';
+import { fillNote, foundNotes } from '../audit/found-notes';
 import type { Language, Message } from '../model/message';
 import type { AuditResult } from '../model/result';
 import type { Snapshot } from '../model/sheet';
-import { type Pack, PACKS } from '../packs';
+import type { Pack } from '../packs';
 import { WorkbookError } from '../workbook/port';
 import { troubleSentence } from '../workbook/trouble';
-import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx';
-import { type CheckCommand, type FillCommand, HELP, readArguments, UsageError } from './arguments';
-import { checkOut, FileError, readFile, writeFile } from './files';
+import type { XlsxWorkbook } from '../workbook/xlsx';
+import {
+  type BindCommand,
+  type CheckCommand,
+  type FillCommand,
+  HELP,
+  readArguments,
+  UsageError,
+} from './arguments';
+import { noTable, runBind } from './bind';
+import { checkOut, FileError, writeFile } from './files';
 import { toJson } from './json';
 import { lastBook } from './last-book';
 import { packList, packNamed, UnusablePack } from './own-pack';
+import { openBook, readBook } from './reading';
 import { report } from './report';
 import { type Status, statusOf, worst } from './status';
 import { runTemplate } from './template';
@@ -22,32 +33,18 @@ interface Checked {
   readonly snapshot: Snapshot;
   readonly result: AuditResult;
   readonly pack: Pack;
+  readonly found: Found;
 }
 
 /** `named`: the pack of --pack; null: as the workbook remembers. Throws a FileError or WorkbookError for a file that cannot be used. */
 async function check(file: string, named: Pack | null, last: string | null): Promise<Checked> {
-  const book = openXlsx(readFile(file), basename(file));
-  const pack = await packOf(book, named);
-  const snapshot = await book.snapshot(wantedAreas(pack));
-  const result = audit(snapshot, pack, last === null ? null : await lastBook(last, pack));
-  if (result.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined)) {
-    throw new FileError({
-      zh: '没有标准表：工作簿里没有规则包要求的名称。请先为各表定义名称，或从模板开始。',
-      en: 'No standard table: the workbook has none of the names that the pack asks for. Define them, or start from the template.',
-    });
-  }
-  return { book, snapshot, result, pack };
-}
-
-/** A workbook scored by a pack that is not here is not scored by another. */
-async function packOf(book: XlsxWorkbook, named: Pack | null): Promise<Pack> {
-  const found = await packFor(book.index(), named);
-  if ('pack' in found) return found.pack;
-  const ids = PACKS.map(({ id }) => id);
-  throw new FileError({
-    zh: `工作簿记住的规则包是“${found.unknown}”，程序里没有。请用 --pack 指明它的文件，或改用 ${ids.join('、')} 之一。`,
-    en: `The workbook remembers the pack “${found.unknown}”, which does not come with Gouji. Name its file with --pack, or one of ${ids.join(', ')}.`,
-  });
+  const book = openBook(file);
+  const { snapshot, found, pack } = await readBook(book, named);
+  const audited = audit(snapshot, pack, last === null ? null : await lastBook(last, pack));
+  if (audited.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined))
+    throw noTable(found);
+  const result = { ...audited, problems: [...foundNotes(found), ...audited.problems] };
+  return { book, snapshot, result, pack, found };
 }
 
 /** One line for a file that cannot be used; anything else is a fault of ours and is thrown on. */
@@ -90,7 +87,7 @@ async function runFill(command: FillCommand): Promise<Status> {
   const named = await namedPack(command);
   try {
     checkOut(file, command.out, command.force);
-    const { book, snapshot, result, pack } = await check(file, named, command.last);
+    const { book, snapshot, result, pack, found } = await check(file, named, command.last);
     const fill = plan(snapshot, result, pack);
     await book.apply(fill.draft);
     writeFile(command.out, book.bytes());
@@ -103,8 +100,21 @@ async function runFill(command: FillCommand): Promise<Status> {
         en: `Written to ${command.out}: ${fill.written} cells of “${fill.sheet}”.`,
       };
       process.stdout.write(`${said[command.language]}\n`);
+      const unnamed = fillNote(found);
+      if (unnamed) process.stdout.write(`${unnamed[command.language]}\n`);
     }
     return statusOf(result, command.strict);
+  } catch (error) {
+    complain(file, whyUnusable(error)[command.language]);
+    return 2;
+  }
+}
+
+async function tryBind(command: BindCommand): Promise<Status> {
+  const [file = ''] = command.files;
+  const named = await namedPack(command);
+  try {
+    return await runBind(command, named);
   } catch (error) {
     complain(file, whyUnusable(error)[command.language]);
     return 2;
@@ -132,7 +142,8 @@ async function main(words: readonly string[]): Promise<Status> {
       await runTemplate(command);
       return 0;
     }
-    return await (command.command === 'check' ? runCheck(command) : runFill(command));
+    if (command.command === 'check') return await runCheck(command);
+    return await (command.command === 'fill' ? runFill(command) : tryBind(command));
   } catch (error) {
     if (error instanceof FileError) {
       process.stderr.write(`gouji: ${error.text[language]}\n`);

@@ -1,4 +1,5 @@
 // Rows that tell no amounts: the numbers of the columns (栏次), and words that there is nothing to report (本表无数据).
+import { saysNoData } from '../model/no-data';
 import type { Block } from './blocks';
 import type { Grid } from './grid';
 
@@ -17,17 +18,11 @@ export function isNumbering(grid: Grid, row: number, blocks: readonly Block[]): 
   return numbers.length > 1 && numbers.every((number, i) => number === String(i + 1));
 }
 
-const NO_DATA =
-  /无数据|无相关数据|本表(?:为空|无)|空表|(?:没有|无|未发生|未安排).*(?:收入|支出|拨款|预算|经费)/;
-/** A heading is shorter than it takes to say that there is nothing. */
-const LONGEST = 200;
-
 /** 本表无数据; 本单位无政府性基金预算财政拨款收入支出，故本表无数据. */
 export function saysNothing(grid: Grid): boolean {
   for (let row = grid.top; row <= grid.bottom; row++) {
     for (let column = grid.left; column <= grid.right; column++) {
-      const label = grid.label(row, column);
-      if (label.length <= LONGEST && NO_DATA.test(label)) return true;
+      if (saysNoData(grid.label(row, column))) return true;
     }
   }
   return false;

@@ -59,7 +59,7 @@ test('the output is never the input, by whatever name', () => {
 
 test.each([
   [['fill', 'sample.xlsx'], 'fill 要用 -o 写明输出文件'],
-  [['fill', 'sample.xlsx', 'sample.xlsx', '-o', 'out.xlsx'], 'fill 一次只填一个文件'],
+  [['fill', 'sample.xlsx', 'sample.xlsx', '-o', 'out.xlsx'], 'fill 一次只能给一个文件'],
   [['fill', 'missing.xlsx', '-o', 'out.xlsx'], '没有这个文件'],
   [['fill', 'sample.xlsx', '-o', 'no/such/folder/out.xlsx'], '写不进去'],
   [['fill', 'sample.xlsx', '-o', '.'], '是一个文件夹'],

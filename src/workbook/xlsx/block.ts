@@ -43,11 +43,21 @@ export function cutBlock(sheet: SheetCells, wanted: Area): CellBlock | null {
   const formulas: (string | null)[][] = [];
   const formats: (string | null)[][] = [];
   let blank = true;
+  const noValues = new Array<Scalar>(width).fill(null);
+  const nothing = new Array<string | null>(width).fill(null);
   for (let row = area.top; row <= area.bottom; row++) {
+    const cells = sheet.rows.get(row);
+    if (!cells) {
+      // Rows without cells share one: a stray cell at the end of a sheet must not cost a million of them.
+      values.push(noValues);
+      formulas.push(nothing);
+      formats.push(nothing);
+      continue;
+    }
     const rowValues = new Array<Scalar>(width).fill(null);
     const rowFormulas = new Array<string | null>(width).fill(null);
     const rowFormats = new Array<string | null>(width).fill(null);
-    for (const cell of sheet.rows.get(row) ?? []) {
+    for (const cell of cells) {
       if (cell.column < area.left || cell.column > area.right) continue;
       const at = cell.column - area.left;
       rowValues[at] = cell.value;
