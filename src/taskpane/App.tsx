@@ -51,7 +51,7 @@ export function App({ workbook, hosting, language, background }: Props): ReactEl
   const theme = usePaneTheme(background);
   const [choice] = useState<PackChoice>(() => ({ id: null }));
   const { state, tell, ...verbs } = useSession(workbook, choice);
-  const tools = useTools(workbook, choice, state, tell, verbs.adopt);
+  const tools = useTools(workbook, choice, state, tell, verbs);
   const { run, select } = verbs;
   const [page, setPage] = useState<ResultPage>('findings');
   const text = TEXTS[language];

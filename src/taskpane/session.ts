@@ -12,6 +12,7 @@ import type { Adopted } from './adopting';
 import type { PackChoice } from './choice';
 import { type Filled, filledWith, type Proposal } from './filling';
 import { laterWork } from './later-work';
+import type { Tools } from './tools';
 import { IDLE, type Job, type PaneAction, type PaneState, reduce, type Task } from './state';
 
 /** What the pane can ask for. */
@@ -25,6 +26,8 @@ interface Verbs {
   readonly giveBack: (adopted: Adopted) => void;
   /** Takes another pack, has the workbook remember it, and checks anew. */
   readonly choose: (id: string) => void;
+  /** Defines the names of tables that were found, then checks anew. */
+  readonly name: Tools['name'];
   readonly dismiss: () => void;
   /** Drops what a reading will answer. A write is not interrupted. */
   readonly cancel: () => void;
@@ -129,6 +132,14 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
         const snapshot = await workbook.snapshot(() => []);
         tell({ type: 'reached', step: 'writing' });
         await workbook.apply({ sheets: [], names: [rememberPack(id)] }, snapshot);
+        tell({ type: 'chosen' });
+        await checkAnew(tell);
+      });
+    },
+    name: (found, areas) => {
+      start('name', async (tell) => {
+        const { nameTables } = await laterWork();
+        await nameTables(workbook, found, areas);
         tell({ type: 'chosen' });
         await checkAnew(tell);
       });

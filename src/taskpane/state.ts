@@ -12,8 +12,8 @@ import type { Filled, Proposal } from './filling';
 
 /** What the two buttons ask for. */
 export type Job = 'check' | 'fill';
-/** Everything that takes time: the two jobs, writing what was proposed, adopting a correction, and taking either back, and choosing the pack. */
-export type Task = Job | 'write' | 'undo' | 'adopt' | 'choose';
+/** Everything that takes time: the two jobs, writing what was proposed, adopting a correction, taking either back, choosing the pack, and naming tables. */
+export type Task = Job | 'write' | 'undo' | 'adopt' | 'choose' | 'name';
 /** What is being done right now, shown in words. */
 export type Step = 'reading' | 'checking' | 'writing' | 'undoing';
 
@@ -97,7 +97,7 @@ export type PaneAction =
       readonly pack: Pack;
       readonly proposal: Proposal;
     }
-  /** The workbook remembers another pack: what was written before can no longer be taken back. */
+  /** The workbook remembers another pack, or has more names: what was written before can no longer be taken back. */
   | { readonly type: 'chosen' }
   | { readonly type: 'filled'; readonly filled: Filled }
   | { readonly type: 'undone' }
@@ -130,6 +130,7 @@ const FIRST_STEPS: Readonly<Record<Task, Step>> = {
   undo: 'undoing',
   adopt: 'reading',
   choose: 'reading',
+  name: 'writing',
 };
 
 export function reduce(state: PaneState, action: PaneAction): PaneState {

@@ -9,8 +9,10 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Naming } from '../audit/naming';
 import type { CorrectedCell } from '../model/correction';
 import type { Pack } from '../model/pack';
+import type { Area } from '../model/sheet';
 import type { LiveWorkbook } from '../workbook/port';
 import { troubleOf } from '../workbook/trouble';
 import type { PackChoice } from './choice';
@@ -35,6 +37,10 @@ export interface Tools {
   /** Writes what these cells should hold (采用). */
   readonly adopt: (cells: readonly CorrectedCell[]) => void;
   readonly busy: boolean;
+  /** Looks for the tables that have no name. */
+  readonly find: () => Promise<Naming | Failure>;
+  /** Gives these areas their tables' names: Chinese name → area. */
+  readonly name: (found: Naming, areas: ReadonlyMap<string, Area>) => void;
   /** Writes a 说明; an empty text takes it away. Answers with why it could not, or with what was written. */
   readonly explain: (id: string, text: string) => Promise<Explained['plan'] | Failure>;
   /** The last thing that was done, in words: shown in the bar and spoken. */
@@ -47,7 +53,7 @@ export function useTools(
   choice: PackChoice,
   state: PaneState,
   dispatch: Dispatch<PaneAction>,
-  adopt: Tools['adopt'],
+  { adopt, name }: Pick<Tools, 'adopt' | 'name'>,
 ): Tools {
   const live = useLive(workbook, choice, state, dispatch);
   const marking = useMarking(workbook, state.result);
@@ -79,14 +85,36 @@ export function useTools(
     },
     [workbook, choice, dispatch],
   );
+  const find = useCallback<Tools['find']>(async () => {
+    try {
+      const { findTables } = await laterWork();
+      return await findTables(workbook, choice.id);
+    } catch (thrown) {
+      return troubleOf(thrown);
+    }
+  }, [workbook, choice]);
   const [said, announce] = useState<string | null>(null);
   // What the marks have to say comes later than what was said before.
   const marks = marking.said;
   const { current } = place;
   useEffect(() => announce(null), [marks, current]);
   return useMemo(
-    () => ({ live, marking, place, pack, stale, searching, adopt, busy, explain, said, announce }),
-    [live, marking, place, pack, stale, searching, adopt, busy, explain, said],
+    () => ({
+      live,
+      marking,
+      place,
+      pack,
+      stale,
+      searching,
+      adopt,
+      busy,
+      explain,
+      find,
+      name,
+      said,
+      announce,
+    }),
+    [live, marking, place, pack, stale, searching, adopt, busy, explain, find, name, said],
   );
 }
 

@@ -3,4 +3,5 @@ export { adoptIn } from './adopting';
 export { withRemarks } from '../audit/remarks';
 export { corrected, correctionsOf } from './correcting';
 export { explainIn } from './explaining';
+export { findTables, nameTables } from './finding';
 export { propose } from './proposing';

@@ -1,4 +1,5 @@
 // Workbooks as departments have them: a summary they laid out and began themselves, tables that cannot all be read.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { WANZHOU } from '../specimens/wanzhou';
 import { specimenFile } from '../support/xlsx-specimen';
 import { typed } from '../summary/edits';
@@ -36,4 +37,12 @@ export async function messy(): Promise<Uint8Array> {
 /** Nothing in it has a name. */
 export function nameless(): Uint8Array {
   return specimenFile({ sheets: { 收支: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' } });
+}
+
+/** The same file without its defined names. */
+export function withoutNames(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  parts['xl/workbook.xml'] = strToU8(text.replace(/<definedNames>[\s\S]*<\/definedNames>/, ''));
+  return zipSync(parts);
 }

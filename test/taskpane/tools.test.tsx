@@ -54,7 +54,7 @@ async function mounted(
     told.push(action);
   };
   function Probe({ state }: { readonly state: PaneState }): null {
-    now = useTools(book, CHOICE, state, tell, () => undefined);
+    now = useTools(book, CHOICE, state, tell, { adopt: () => undefined, name: () => undefined });
     return null;
   }
   const root = createRoot(document.createElement('div'));

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import type { TableStatus } from '../../model/result';
 import { usePane } from '../pane';
 import { useTool } from '../tools';
+import { FindTables } from './FindTables';
 import { Fold } from './Fold';
 import { LinkButton } from './LinkButton';
 
@@ -25,14 +26,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly tables: readonly TableStatus[];
   readonly open: boolean;
+  /** Offers to look for them. */
+  readonly search: boolean;
 }
 
-export function MissingTables({ tables, open }: Props): ReactElement {
+export function MissingTables({ tables, open, search }: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   const { pack } = useTool();
   return (
     <Fold heading={text.tablesMissing(tables.length)} startsOpen={open}>
+      {search && <FindTables />}
       <p className={styles.hint}>{text.tablesMissingWhat}</p>
       <ul className={styles.list}>
         {tables.map(({ name }) => (

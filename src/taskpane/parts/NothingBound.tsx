@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane';
+import { FindTables } from './FindTables';
 import { TemplateOffer } from './TemplateOffer';
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ export function NothingBound(): ReactElement {
   return (
     <section className={styles.card} data-nothing>
       <h2 className={styles.title}>{text.nothingTitle}</h2>
+      <FindTables />
       <ol className={styles.steps}>
         {text.nothingSteps.map((step) => (
           <li key={step}>{step}</li>

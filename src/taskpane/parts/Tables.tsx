@@ -48,6 +48,8 @@ export function Tables({ result }: { readonly result: AuditResult }): ReactEleme
   const of = (wanted: TableStatus['status']): TableStatus[] =>
     result.tables.filter(({ status }) => status === wanted);
   const [unreadable, read, missing] = [of('unreadable'), of('read'), of('missing')];
+  // Where there is nothing at all the search is offered above (NothingBound).
+  const nothing = unreadable.length + read.length === 0;
   return (
     <div className={styles.outer}>
       {unreadable.length > 0 && (
@@ -62,7 +64,7 @@ export function Tables({ result }: { readonly result: AuditResult }): ReactEleme
           <List tables={read} problems={result.problems} />
         </>
       )}
-      {missing.length > 0 && <MissingTables tables={missing} open={unreadable.length + read.length === 0} />}
+      {missing.length > 0 && <MissingTables tables={missing} open={nothing} search={!nothing} />}
     </div>
   );
 }
