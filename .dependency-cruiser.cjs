@@ -73,7 +73,8 @@ module.exports = {
     },
     {
       name: 'the-search-is-fetched',
-      comment: 'Few workbooks are searched for tables: a page fetches that part (import()) when it is asked for.',
+      comment:
+        'Few workbooks are searched for tables: a page fetches that part (import()) when it is asked for.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(find/|cli/|audit/(found|found-notes|naming)\\.ts)' },
       to: { path: '^src/(find/|audit/(found|found-notes|naming)\\.ts)', dynamic: false },
