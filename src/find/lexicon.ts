@@ -155,6 +155,6 @@ function versionOf(pack: Pack, label: string): Version | null {
 }
 
 /** 支出合计（元） is 支出合计. */
-export function bare(label: string): string {
+function bare(label: string): string {
   return splitMeasure(label).label;
 }

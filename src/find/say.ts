@@ -38,11 +38,6 @@ export const unknownHeadings = (labels: readonly string[]): Message => {
   return { zh, en: `Columns not known: ${some}${labels.length > 4 ? ' …' : ''}` };
 };
 
-export const missingItems = (labels: readonly string[]): Message => ({
-  zh: `没有找到“${labels.slice(0, 4).map(text).join('、')}”${labels.length > 4 ? '等' : ''}`,
-  en: `Not found: ${labels.slice(0, 4).map(text).join(', ')}${labels.length > 4 ? ' …' : ''}`,
-});
-
 export const nothing: Message = { zh: '写明没有数据', en: 'It says that there is nothing to report' };
 
 export const empty: Message = { zh: '还没有填数', en: 'No amounts have been entered yet' };

@@ -6,11 +6,11 @@ import { generate } from './generate';
 import { blanked, type Dice, labelled, permuted, spaced } from './layout-grids';
 import { grid, type SpecimenGrid } from './specimen';
 
-export type Set = 'evaluation' | 'accounts';
+type TableSet = 'evaluation' | 'accounts';
 
 export interface Source {
   readonly name: string;
-  readonly set: Set;
+  readonly set: TableSet;
   readonly grid: SpecimenGrid;
 }
 
