@@ -20,7 +20,7 @@ interface Readable {
 }
 
 /** A place that may be the table. */
-interface Place {
+export interface Place {
   readonly area: Area;
   readonly title: Title | null;
   /** How well it fits, in percent. */
@@ -31,7 +31,7 @@ interface Place {
   readonly preview: readonly (readonly string[])[];
 }
 
-interface Unnamed {
+export interface Unnamed {
   /** The table, and so the name it is to have. */
   readonly table: string;
   /** certain: the only place is to be proposed; doubtful: a person chooses among the places, or none. */

@@ -97,19 +97,6 @@ function Answer({ found, onAgain }: AnswerProps): ReactElement {
       <h3 className={styles.what} data-find-count>
         {text.count(certain, there.length - certain)}
       </h3>
-      {there.length > 0 && (
-        <ul className={styles.list}>
-          {there.map((table) => (
-            <FoundTable
-              key={table.table}
-              found={table}
-              chosen={chosen.get(table.table) ?? null}
-              onChoose={(area) => choose(table.table, area)}
-            />
-          ))}
-        </ul>
-      )}
-      {found.hidden.length > 0 && <p className={styles.hint}>{text.hidden(found.hidden)}</p>}
       <div className={styles.foot}>
         {there.length > 0 && (
           <Button
@@ -126,6 +113,19 @@ function Answer({ found, onAgain }: AnswerProps): ReactElement {
         </Button>
       </div>
       <p className={styles.hint}>{text.nothingYet}</p>
+      {there.length > 0 && (
+        <ul className={styles.list}>
+          {there.map((table) => (
+            <FoundTable
+              key={table.table}
+              found={table}
+              chosen={chosen.get(table.table) ?? null}
+              onChoose={(area) => choose(table.table, area)}
+            />
+          ))}
+        </ul>
+      )}
+      {found.hidden.length > 0 && <p className={styles.hint}>{text.hidden(found.hidden)}</p>}
     </>
   );
 }

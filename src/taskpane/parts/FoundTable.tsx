@@ -1,13 +1,12 @@
 // One table that was looked for: where it is, or may be, why, and its first rows.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import type { Place, Unnamed } from '../../audit/naming';
 import { areaAddress } from '../../model/address';
 import type { Area } from '../../model/sheet';
 import { usePane, useSaid } from '../pane';
 import { CellLink } from './CellLink';
 import { FINDING } from './finding-texts';
-import { Fold } from './Fold';
 
 const useStyles = makeStyles({
   item: {
@@ -21,6 +20,7 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   why: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   doubt: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
+  glimpse: { '& summary': { cursor: 'pointer' } },
   scroll: { overflowX: 'auto' },
   cells: {
     borderCollapse: 'collapse',
@@ -90,11 +90,28 @@ function Why({ place: { evidence, doubts, preview } }: { readonly place: Place }
     <>
       <p className={styles.why}>{evidence.map(said).join(text.and)}</p>
       {doubts.length > 0 && <p className={styles.doubt}>{doubts.map(said).join(text.and)}</p>}
-      <Fold heading={text.preview}>
+      <Glimpse cells={preview} />
+    </>
+  );
+}
+
+/** Its first rows, once they are asked for. */
+function Glimpse({ cells }: { readonly cells: Place['preview'] }): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane();
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className={styles.glimpse}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className={styles.why}>{FINDING[language].preview}</summary>
+      {open && (
         <div className={styles.scroll}>
           <table className={styles.cells}>
             <tbody>
-              {preview.map((row, r) => (
+              {cells.map((row, r) => (
                 <tr key={r}>
                   {row.map((cell, c) => (
                     <td key={c}>{cell}</td>
@@ -104,7 +121,7 @@ function Why({ place: { evidence, doubts, preview } }: { readonly place: Place }
             </tbody>
           </table>
         </div>
-      </Fold>
-    </>
+      )}
+    </details>
   );
 }

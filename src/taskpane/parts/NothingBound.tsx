@@ -24,8 +24,8 @@ export function NothingBound(): ReactElement {
   const { text } = usePane();
   return (
     <section className={styles.card} data-nothing>
-      <h2 className={styles.title}>{text.nothingTitle}</h2>
       <FindTables />
+      <h2 className={styles.title}>{text.nothingTitle}</h2>
       <ol className={styles.steps}>
         {text.nothingSteps.map((step) => (
           <li key={step}>{step}</li>

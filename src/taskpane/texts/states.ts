@@ -36,7 +36,7 @@ const zh = {
     '勾稽按名称找到各张标准表，逐条核对合计、机构汇总、预决算和表间关系，告诉您哪个单元格不对、差多少。',
   idlePoints: ['核对只读不写', '尾差和不平分开', '数据不离开这台电脑'],
   marksLeft: '工作表上还有上次留下的标记。',
-  nothingTitle: '接下来做三步',
+  nothingTitle: '或者自己定义名称，分三步',
   nothingSteps: [
     '选中一张标准表，连同表头。',
     '在左上角的名称框里输入表的名称，例如 支出预决算，按回车。',
@@ -90,7 +90,7 @@ const en: typeof zh = {
     'Gouji finds the standard tables by name, checks every total, unit sum, budget against final and tie between tables, and says which cell is wrong and by how much.',
   idlePoints: ['Checking only reads', 'Rounding is told apart from errors', 'Nothing leaves this computer'],
   marksLeft: 'Marks from an earlier time are still on the sheets.',
-  nothingTitle: 'Three steps',
+  nothingTitle: 'Or name them yourself, in three steps',
   nothingSteps: [
     'Select a standard table with its headings.',
     'Type its name, for example 支出预决算 or ExpenditureBudgetFinal, into the name box at the top left and press Enter.',
