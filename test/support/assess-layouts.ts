@@ -3,7 +3,8 @@ import { search, searchAreas } from '../../src/audit/found';
 import type { Pack } from '../../src/packs';
 import { parseArea, sameArea } from '../../src/model/address';
 import type { Search } from '../../src/find/find';
-import type { Expected, Layout } from './layouts';
+import type { Expected } from './layout-look-alikes';
+import type { Layout } from './layouts';
 
 /**
  * right: certain, and the range of the table itself. missed: not spoken of. wrong: another range taken as certain, or one

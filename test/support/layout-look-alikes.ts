@@ -4,8 +4,10 @@ import { noise, type Piece } from './layout-noise';
 import type { Sheets } from './layout-sheets';
 import { another, type Source } from './layout-tables';
 import { BUDGET_TITLES, TITLES } from './layout-words';
-import type { Expected } from './layouts';
 import type { SpecimenGrid } from './specimen';
+
+/** What the search has to say of a table. */
+export type Expected = 'certain' | 'doubtful' | 'none';
 
 interface Around {
   readonly trait: (name: string, of: number) => boolean;

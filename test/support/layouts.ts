@@ -2,7 +2,7 @@
 import type { NameEntry } from '../../src/model/sheet';
 import { random } from './generate';
 import { type Dice, halfWidth } from './layout-grids';
-import { LookAlikes } from './layout-look-alikes';
+import { type Expected, LookAlikes } from './layout-look-alikes';
 import {
   below,
   caption,
@@ -18,9 +18,6 @@ import { type Arrangement, Sheets, widthOf } from './layout-sheets';
 import { evaluation, finalAccounts, type Source } from './layout-tables';
 import { TITLES } from './layout-words';
 import type { Snapshots } from './specimen';
-
-/** What the search has to say of a table. */
-export type Expected = 'certain' | 'doubtful' | 'none';
 
 export interface Layout {
   readonly seed: number;
