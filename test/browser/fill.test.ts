@@ -154,9 +154,17 @@ test('by keyboard alone: check, fill, write, undo; where the keyboard is can alw
       inSight: true,
     });
   };
-  await pane()
-    .locator('html')
-    .evaluate(() => window.focus());
+  // The grid takes the keyboard when it has come to rest; only then is it the pane's to keep.
+  const held = async (): Promise<boolean> => {
+    await pane()
+      .locator('html')
+      .evaluate(() => window.focus());
+    await page.waitForTimeout(250);
+    return pane()
+      .locator('html')
+      .evaluate(() => document.hasFocus());
+  };
+  await until(held, Boolean);
   await then('Tab', '[data-job=check]');
   await then('Enter', '[data-job=check]');
   await pane().locator('[data-verdict=broken]').waitFor();
