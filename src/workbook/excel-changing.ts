@@ -3,5 +3,5 @@ export { addressList } from './excel-after';
 export { applyDraft } from './excel-apply';
 export { changeOf, draftOfEdits } from './excel-change';
 export { checkWritable } from './excel-check';
-export { markedExcel, markExcel } from './excel-mark';
+export { markExcel } from './excel-mark';
 export { undoWrite } from './excel-undo';

@@ -3,6 +3,7 @@ import { areaAddress, areaName } from '../model/address';
 import type { Area, AreasWanted, Snapshot, WorkbookDraft } from '../model/sheet';
 import type { Written } from './excel-apply';
 import { callExcel, type ExcelAccess, ExcelFailure } from './excel-call';
+import { markedExcel } from './excel-marked';
 import { askCells, askIndex } from './excel-read';
 import { type SheetIds, watchExcel } from './excel-watch';
 import { type CellEdit, type Change, type LiveWorkbook, type Marked, WorkbookError } from './port';
@@ -107,7 +108,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async marked(): Promise<boolean> {
     this.requireExcel();
-    return (await changing()).markedExcel(this.access, this.known);
+    return markedExcel(this.access, this.known);
   }
 
   async select(area: Area): Promise<void> {
