@@ -57,7 +57,9 @@ export function search(snapshot: Snapshot, pack: Pack): Found {
   // Last year's tables look just like this year's.
   for (const { table, area } of bindLastYear(snapshot, pack)) bound.set(table.name, area);
   // The user's own 绩效评价汇总 has the headings of 指标评分.
-  for (const area of ownAreas(snapshot)) if (area.bottom < LAST_ROW) bound.set('', area);
+  ownAreas(snapshot).forEach((area, i) => {
+    if (area.bottom < LAST_ROW) bound.set(`own ${i}`, area);
+  });
   const searches = findTables({ sheets: snapshot.blocks.filter((block) => block !== null), bound }, pack);
   const names = searches.flatMap(({ table, standing, candidates: [first] }) =>
     standing === 'certain' && first ? [nameFor(table.name, first.area)] : [],

@@ -35,3 +35,8 @@ export interface Tie extends Equation {
 export function termsOf(equation: Equation): readonly Term[] {
   return [...equation.left, ...equation.right];
 }
+
+/** The concepts that some tie needs: of these a blank is missed, of others not. */
+export function tiedConcepts(ties: readonly Equation[]): ReadonlySet<string> {
+  return new Set(ties.flatMap((tie) => termsOf(tie).map(({ concept }) => concept)));
+}

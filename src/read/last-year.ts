@@ -6,6 +6,7 @@ import type { Problem } from '../model/message';
 import type { Pack, TableDefinition } from '../model/pack';
 import type { TableStatus } from '../model/result';
 import type { CellBlock, Snapshot, WorkbookIndex } from '../model/sheet';
+import { tiedConcepts } from '../model/tie';
 import { bind, type Binding } from './bind';
 import { read, type StatementReader } from './read';
 
@@ -93,10 +94,12 @@ export function lastYearOf(snapshot: Snapshot, pack: Pack, statements: Statement
   };
 }
 
-/** With last year's amount in place of what this year's book leaves blank (上年三公经费): for scoring, never for the ties. */
+/** With last year's amount in place of what this year's book leaves blank (上年三公经费): for scoring, and only where no tie misses it. */
 export function withLastYear(facts: Facts, last: LastYear | null, pack: Pack): Facts {
   if (!last) return facts;
+  const tied = tiedConcepts(pack.ties);
   const found = [...pack.last].flatMap(([concept, { concept: before, version }]) => {
+    if (tied.has(concept)) return [];
     if (facts.of(concept).some(({ amount, readable }) => amount !== null || !readable)) return [];
     return last.facts.ofDepartment(before, version).map((fact): Fact => ({
       ...fact,

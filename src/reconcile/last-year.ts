@@ -3,13 +3,13 @@ import { ALL_UNITS, type Fact } from '../model/fact';
 import type { Facts } from '../model/facts';
 import type { Message } from '../model/message';
 import type { LastYearAmount, Pack } from '../model/pack';
-import { termsOf } from '../model/tie';
+import { tiedConcepts } from '../model/tie';
 import { type Claim, findingId } from './finding';
 import { factOperand } from './operand';
 
 /** 核实: what was carried over may have been adjusted since, and then it is explained. */
 export function lastYearClaims(facts: Facts, last: Facts, pack: Pack): Claim[] {
-  const tied = new Set(pack.ties.flatMap((tie) => termsOf(tie).map((term) => term.concept)));
+  const tied = tiedConcepts(pack.ties);
   return [...pack.last].flatMap(([concept, before]) =>
     facts
       .of(concept)

@@ -1,6 +1,8 @@
 // Last year's tables beside this year's (上年年度支出结余, LastFinalAccounts): what was carried over agrees, or is explained.
+import { Amount } from '../../src/model/amount';
 import type { Pack } from '../../src/model/pack';
 import type { AuditResult } from '../../src/model/result';
+import type { Tie } from '../../src/model/tie';
 import { packById } from '../../src/packs';
 import { checkTables } from '../support/check';
 import { checkAccounts } from '../support/final-accounts';
@@ -81,8 +83,9 @@ describe('三公经费变动率 (年初预算 against last year’s)', () => {
   const budget = (amount: string): string => `
     | 单位 | 项目       | 公务接待费 | 小计      |
     | 机关 | 年初预算数 | ${amount}  | ${amount} |`;
-  const rate = async (profile: string) => {
-    const pack = (await packById('mof-2013')) as Pack;
+  const rate = async (profile: string, ...ties: readonly Tie[]) => {
+    const shipped = (await packById('mof-2013')) as Pack;
+    const pack = { ...shipped, ties: [...shipped.ties, ...ties] };
     const tables = {
       部门基本概况: profile,
       三公经费预决算: budget('11'),
@@ -110,6 +113,23 @@ describe('三公经费变动率 (年初预算 against last year’s)', () => {
       ratio: '0.047619',
       cells: ['三公经费预决算', '部门基本概况'],
       ties: ['unbalanced 核实 总合计 上年三公经费 = 上年的三公经费合计[年初预算] 10.5 ≠ 10'],
+    });
+  });
+
+  test('a blank that some tie misses is not filled in for: it is told', async () => {
+    const term = { coefficient: Amount.whole(1), concept: '上年三公经费', version: null, subject: null };
+    const tie: Tie = {
+      left: [term],
+      relation: '>=',
+      right: [{ ...term, concept: '人员编制' }],
+      sentence: '上年三公经费 >= 人员编制',
+      kind: '核实',
+      when: null,
+      because: null,
+    };
+    expect(await rate('| 人员编制 | 7 | 上年三公经费 | |', tie)).toMatchObject({
+      ratio: undefined,
+      ties: ['incomplete 核实 总合计 上年三公经费 = 上年的三公经费合计[年初预算] 空白 ≠ 10'],
     });
   });
 });
