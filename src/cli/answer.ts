@@ -1,6 +1,9 @@
 // What one file's check comes to, reduced to what is to be told of it: plain data, so that hundreds fit and a thread can hand it over.
-import { basename } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import type { AuditResult } from '../model/result';
 import type { Pack } from '../packs';
+import { type BureauRows, bureauRows } from '../summary/bureau-rows';
+import { type Overview, overviewOf } from '../summary/overview';
 import type { CheckCommand } from './arguments';
 import { check, whyUnusable } from './check-file';
 import type { Input } from './inputs';
@@ -9,7 +12,7 @@ import { report } from './report';
 import { type Status, statusOf } from './status';
 
 /** How the files are to be checked and told; the same for all of them. */
-export type Manner = Pick<CheckCommand, 'strict' | 'pack' | 'last' | 'language' | 'json'>;
+export type Manner = Pick<CheckCommand, 'strict' | 'pack' | 'last' | 'language' | 'json' | 'csv' | 'out'>;
 
 export interface Answer {
   readonly file: string;
@@ -18,16 +21,22 @@ export interface Answer {
   readonly error: string | null;
   /** Its report, or its JSON. */
   readonly text: string;
+  /** Null where it could not be used. */
+  readonly overview: Overview | null;
+  /** What it gives to the workbook that sums up all files; null where none is asked for. */
+  readonly rows: BureauRows | null;
 }
 
 /** `named`: the pack of --pack. Never throws: a fault of ours is this one file's line, and the others are still answered. */
 export async function answerTo(input: Input, manner: Manner, named: Pack | null): Promise<Answer> {
-  const { language, json, strict, last } = manner;
+  const { language, strict, last, out } = manner;
   if (input.trouble) return unusable(input, manner, input.trouble[language]);
   try {
-    const { result } = await check(input.file, named, last);
-    const text = json ? asJson(input, toJson(result, language)) : report(result, language);
-    return { file: input.file, status: statusOf(result, strict), error: null, text };
+    const { result, snapshot } = await check(input.file, named, last);
+    const overview = overviewOf(result, snapshot.blocks);
+    const text = textOf(input, result, manner);
+    const rows = out === null ? null : bureauRows(result, placeFrom(out, input.file));
+    return { file: input.file, status: statusOf(result, strict), error: null, text, overview, rows };
   } catch (error) {
     return unusable(input, manner, reasonFor(error, manner));
   }
@@ -37,7 +46,14 @@ export async function answerTo(input: Input, manner: Manner, named: Pack | null)
 export function unusable(input: Input, { json }: Manner, error: string): Answer {
   const { file } = input;
   const text = json ? asJson(input, { workbook: basename(file), error }) : '';
-  return { file, status: 2, error, text };
+  return { file, status: 2, error, text, overview: null, rows: null };
+}
+
+/** No more than will be printed: it is handed from thread to thread. */
+function textOf(input: Input, result: AuditResult, { language, json, csv, out }: Manner): string {
+  // A line is made of the overview.
+  if (csv || (out !== null && !json)) return '';
+  return json ? asJson(input, toJson(result, language)) : report(result, language);
 }
 
 export function reasonFor(error: unknown, { language }: Manner): string {
@@ -58,4 +74,9 @@ function asJson({ file, listed }: Input, answer: object): string {
   if (!listed) return JSON.stringify(answer, null, 2);
   const { workbook, ...rest } = answer as { workbook: string };
   return JSON.stringify({ workbook, file, ...rest }, null, 2);
+}
+
+/** Where a file is, from the folder of another: with slashes on every machine, as links are written. */
+export function placeFrom(out: string, file: string): string {
+  return relative(dirname(resolve(out)), resolve(file)).replaceAll(sep, '/');
 }

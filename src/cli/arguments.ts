@@ -6,18 +6,23 @@ export interface CheckCommand {
   readonly command: 'check';
   readonly files: readonly string[];
   readonly json: boolean;
+  readonly csv: boolean;
   readonly strict: boolean;
   /** As given: the id of a shipped pack, or a file; null: as the workbook remembers. */
   readonly pack: string | null;
   /** The file of last year's book; null for none. */
   readonly last: string | null;
+  /** How many threads at most; null: as many as the machine can run at once. */
+  readonly workers: number | null;
+  /** The workbook that sums up all files; null for none. */
+  readonly out: string | null;
+  readonly force: boolean;
   readonly language: Language;
 }
 
-export interface FillCommand extends Omit<CheckCommand, 'command'> {
+export interface FillCommand extends Omit<CheckCommand, 'command' | 'csv' | 'workers' | 'out'> {
   readonly command: 'fill';
   readonly out: string;
-  readonly force: boolean;
 }
 
 export interface TemplateCommand extends Pick<FillCommand, 'pack' | 'language' | 'out' | 'force'> {
@@ -71,14 +76,8 @@ export function readArguments(words: readonly string[]): Command {
       en: '--units and --accounts go with template only.',
     });
   }
-  const common = {
-    files,
-    json: values.json,
-    strict: values.strict,
-    pack: values.pack ?? null,
-    last: values.last ?? null,
-    language,
-  };
+  const { json, strict, force, pack = null, last = null, output: out = null } = values;
+  const common = { files, json, strict, force, pack, last, language };
   if (command !== 'check' && command !== 'fill' && command !== 'bind') {
     throw new UsageError({
       zh: `没有“${command}”这个命令，可用 check、fill、bind、template 和 packs。`,
@@ -87,27 +86,45 @@ export function readArguments(words: readonly string[]): Command {
   }
   if (files.length === 0)
     throw new UsageError({ zh: '请写明要核对的文件。', en: 'Name the file to be checked.' });
-  if (command === 'check') {
-    if (values.output !== undefined) {
-      throw new UsageError({ zh: '-o 只用于 fill 和 bind。', en: '-o goes with fill and bind only.' });
-    }
-    return { command, ...common };
+  if (command === 'check') return { command, ...common, out, ...checkOnly(values) };
+  if (values.csv || values.workers !== undefined) {
+    throw new UsageError({
+      zh: '--csv 和 --workers 只用于 check。',
+      en: '--csv and --workers go with check only.',
+    });
   }
   if (files.length > 1)
     throw new UsageError({
       zh: `${command} 一次只能给一个文件。`,
       en: `${command} takes one file at a time.`,
     });
-  if (values.output === undefined) {
+  if (out === null) {
     throw new UsageError({
       zh: `${command} 要用 -o 写明输出文件。`,
       en: `${command} needs -o and the output file.`,
     });
   }
-  return { command, ...common, out: values.output, force: values.force };
+  return { command, ...common, out };
 }
 
 type Values = ReturnType<typeof parsed>['values'];
+
+function checkOnly({ csv, json, workers }: Values): Pick<CheckCommand, 'csv' | 'workers'> {
+  if (csv && json) {
+    throw new UsageError({
+      zh: '--csv 和 --json 只能写一个。',
+      en: 'Give --csv or --json, not both.',
+    });
+  }
+  if (workers === undefined) return { csv, workers: null };
+  if (!/^[1-9]\d{0,2}$/.test(workers)) {
+    throw new UsageError({
+      zh: '--workers 后面写线程数，如 --workers 4。',
+      en: '--workers takes a number of threads, as in --workers 4.',
+    });
+  }
+  return { csv, workers: Number(workers) };
+}
 
 function templateCommand(values: Values, files: readonly string[], language: Language): TemplateCommand {
   const [out, ...others] = files;
@@ -128,6 +145,8 @@ function parsed(words: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        csv: { type: 'boolean', default: false },
+        workers: { type: 'string' },
         strict: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },

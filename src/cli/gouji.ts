@@ -1,4 +1,5 @@
 // gouji: the command line. Files in, findings and scorecard out; the input is never changed.
+import { isMainThread } from 'node:worker_threads';
 import { plan } from '../audit';
 import { fillNote } from '../audit/found-notes';
 import type { Language } from '../model/message';
@@ -14,6 +15,7 @@ import { report } from './report';
 import { runCheck } from './run-check';
 import { type Status, statusOf } from './status';
 import { runTemplate } from './template';
+import { serve } from './worker';
 
 async function namedPack({ pack }: Pick<FillCommand, 'pack'>): Promise<Pack | null> {
   return pack === null ? null : packNamed(pack);
@@ -75,7 +77,7 @@ async function main(words: readonly string[]): Promise<Status> {
       await runTemplate(command);
       return 0;
     }
-    if (command.command === 'check') return await runCheck(command);
+    if (command.command === 'check') return await runCheck(command, __filename);
     return await (command.command === 'fill' ? runFill(command) : tryBind(command));
   } catch (error) {
     if (error instanceof FileError) {
@@ -92,21 +94,27 @@ async function main(words: readonly string[]): Promise<Status> {
   }
 }
 
-// A reader that has seen enough (`gouji … | head`) closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+function start(): void {
+  // A reader that has seen enough (`gouji … | head`) closes the pipe: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    // A fault of ours: no stack trace for the user, but enough to report it by.
-    const what = error instanceof Error ? error.message : String(error);
-    process.stderr.write(
-      `gouji: 内部错误，请把这一行发给维护者 Internal error, please report this line: ${what}\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+  main(process.argv.slice(2)).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      // A fault of ours: no stack trace for the user, but enough to report it by.
+      const what = error instanceof Error ? error.message : String(error);
+      process.stderr.write(
+        `gouji: 内部错误，请把这一行发给维护者 Internal error, please report this line: ${what}\n`,
+      );
+      process.exitCode = 2;
+    },
+  );
+}
+
+// `gouji check` runs this same file in its threads.
+if (isMainThread) start();
+else serve();

@@ -1,5 +1,6 @@
 // What is printed of the answers, one by one as they come, so that none has to be kept: reports, or the JSON of the contract.
 import type { Language } from '../model/message';
+import type { Overview } from '../summary/overview';
 import type { Answer } from './answer';
 import type { Status } from './status';
 
@@ -18,6 +19,21 @@ export function reports(alone: boolean, language: Language): Form {
     one: ({ text }, index) => (text === '' || index === 0 ? text : `\n${text}`),
     foot: (statuses) => (alone ? '' : `\n${closingLine(statuses)[language]}\n`),
   };
+}
+
+/** A line a file, where all the rest is in the workbook that sums them up. */
+export function briefly(language: Language): Form {
+  return {
+    head: '',
+    one: ({ file, overview }) => (overview ? `${file}  ${briefLine(overview, language)}\n` : ''),
+    foot: (statuses) => `${closingLine(statuses)[language]}\n`,
+  };
+}
+
+function briefLine({ total, full, grade, verdict }: Overview, language: Language): string {
+  const provisional = { zh: '暂定', en: 'provisional' }[language];
+  const score = total === null ? [] : [`${total} / ${full ?? ''} ${grade ?? provisional}`];
+  return [...score, verdict[language]].join('  ');
 }
 
 /** One file that was named: its object. Otherwise an array, the same text as if it were made at once. */

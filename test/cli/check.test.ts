@@ -201,7 +201,9 @@ test.each([
   [['chek', 'a.xlsx'], '没有“chek”这个命令'],
   [['check'], '请写明要核对的文件'],
   [['check', 'a.xlsx', '--jsn'], '参数不对'],
-  [['check', 'a.xlsx', '-o', 'b.xlsx'], '-o 只用于 fill'],
+  [['check', 'a.xlsx', '--workers', 'x'], '--workers 后面写线程数'],
+  [['check', 'a.xlsx', '--workers', '0'], '--workers 后面写线程数'],
+  [['fill', 'a.xlsx', '-o', 'b.xlsx', '--csv'], '--csv 和 --workers 只用于 check'],
   [['check', 'a.xlsx', '--lang', 'fr'], '--lang 只能是'],
 ])('wrong words %j are one clear line and status 2', (words, told) => {
   const { status, out, err } = folder.gouji(...words);
