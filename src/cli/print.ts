@@ -49,7 +49,7 @@ export function objects(alone: boolean): Form {
 }
 
 /** 共 3 个文件：1 个没有问题，1 个有要改的，1 个用不了。 */
-export function closingLine(statuses: readonly Status[]): Readonly<Record<Language, string>> {
+function closingLine(statuses: readonly Status[]): Readonly<Record<Language, string>> {
   const [good, bad, unusable] = ([0, 1, 2] as const).map((one) => statuses.filter((s) => s === one).length);
   return {
     zh: `共 ${statuses.length} 个文件：${good} 个没有要改的，${bad} 个有要改的，${unusable} 个用不了。`,

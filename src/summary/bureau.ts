@@ -36,6 +36,7 @@ const COUNTS: readonly (readonly [string, (one: Overview) => number])[] = [
   ['建议', ({ corrections }) => corrections],
 ];
 const TOTAL_COLUMN = 3;
+const GRADE_COLUMN = 5;
 const FIRST_COUNT = 6;
 const WHOSE: BureauList['columns'] = [
   ['文件', 28],
@@ -80,8 +81,13 @@ const number = (value: number | null, format: string): BureauCell => ({ value, f
 function departmentRow({ place, error, overview }: BureauEntry): BureauRow {
   const file = linkInto(place, null);
   if (!overview) {
-    const blanks = Array.from({ length: FIRST_COUNT + COUNTS.length - 1 }, () => text(null));
-    return [file, ...blanks, { value: error, style: 'bad' }];
+    const row = [
+      file,
+      ...Array.from({ length: FIRST_COUNT + COUNTS.length - 1 }, () => text(null)),
+      text(error),
+    ];
+    row[GRADE_COLUMN] = { value: '用不了', style: 'bad' };
+    return row;
   }
   const { department, pack, total, full, grade, provisional, verdict } = overview;
   return [

@@ -55,6 +55,7 @@ describe('of a folder with a good, a broken and an unusable workbook', () => {
     const [unusable, broken, good] = values.slice(4, 7);
     expect(unusable?.filter((value) => value !== null)).toEqual([
       '各局/丙局.xlsx',
+      '用不了',
       '这不是 Excel 工作簿（text）。请选择 .xlsx 文件。',
     ]);
     expect(broken?.[3]).toBe('2.08（暂定）');
