@@ -140,6 +140,16 @@ test('nothing is checked where it could not be written: it exists, or it is one 
   expect(readFileSync(folder.file('旧.xlsx'), 'utf8')).toBe('mine');
 });
 
+test.each([
+  ['没有/汇总.xlsx', '请先建好文件夹'],
+  ['汇总.csv', '要以 .xlsx 结尾'],
+])('-o %s is one line before anything is checked', (out, told) => {
+  const ran = folder.gouji('check', '各局', '-o', out);
+  expect([ran.status, ran.out]).toEqual([2, '']);
+  expect(ran.err).toContain(told);
+  expect(ran.err.trim().split('\n')).toHaveLength(1);
+});
+
 test('with --json the workbook is written and nothing else is said', () => {
   const { out, err } = folder.gouji('check', '各局/甲局.xlsx', '--json', '-o', 'json.xlsx');
   expect(err).toBe('');
