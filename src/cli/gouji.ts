@@ -1,85 +1,24 @@
 // gouji: the command line. Files in, findings and scorecard out; the input is never changed.
-import { basename } from 'node:path';
-import { audit, plan } from '../audit';
-import type { Found } from '../audit/found';
-import { fillNote, foundNotes } from '../audit/found-notes';
-import type { Language, Message } from '../model/message';
-import type { AuditResult } from '../model/result';
-import type { Snapshot } from '../model/sheet';
+import { isMainThread } from 'node:worker_threads';
+import { plan } from '../audit';
+import { fillNote } from '../audit/found-notes';
+import type { Language } from '../model/message';
 import type { Pack } from '../packs';
-import { WorkbookError } from '../workbook/port';
-import { troubleSentence } from '../workbook/trouble';
-import type { XlsxWorkbook } from '../workbook/xlsx';
-import {
-  type BindCommand,
-  type CheckCommand,
-  type FillCommand,
-  HELP,
-  readArguments,
-  UsageError,
-} from './arguments';
-import { noTable, runBind } from './bind';
+import { type BindCommand, type FillCommand, readArguments, UsageError } from './arguments';
+import { runBind } from './bind';
+import { check, complain, whyUnusable } from './check-file';
 import { checkOut, FileError, writeFile } from './files';
+import { HELP } from './help';
 import { toJson } from './json';
-import { lastBook } from './last-book';
 import { packList, packNamed, UnusablePack } from './own-pack';
-import { openBook, readBook } from './reading';
 import { report } from './report';
-import { type Status, statusOf, worst } from './status';
+import { runCheck } from './run-check';
+import { type Status, statusOf } from './status';
 import { runTemplate } from './template';
+import { serve } from './worker';
 
-interface Checked {
-  readonly book: XlsxWorkbook;
-  readonly snapshot: Snapshot;
-  readonly result: AuditResult;
-  readonly pack: Pack;
-  readonly found: Found;
-}
-
-/** `named`: the pack of --pack; null: as the workbook remembers. Throws a FileError or WorkbookError for a file that cannot be used. */
-async function check(file: string, named: Pack | null, last: string | null): Promise<Checked> {
-  const book = openBook(file);
-  const { snapshot, found, pack } = await readBook(book, named);
-  const audited = audit(snapshot, pack, last === null ? null : await lastBook(last, pack));
-  if (audited.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined))
-    throw noTable(found);
-  const result = { ...audited, problems: [...foundNotes(found), ...audited.problems] };
-  return { book, snapshot, result, pack, found };
-}
-
-/** One line for a file that cannot be used; anything else is a fault of ours and is thrown on. */
-function whyUnusable(error: unknown): Message {
-  if (error instanceof FileError) return error.text;
-  if (error instanceof WorkbookError) return troubleSentence(error.trouble, error.detail);
-  throw error;
-}
-
-async function namedPack({ pack }: Pick<CheckCommand, 'pack'>): Promise<Pack | null> {
+async function namedPack({ pack }: Pick<FillCommand, 'pack'>): Promise<Pack | null> {
   return pack === null ? null : packNamed(pack);
-}
-
-async function runCheck(command: CheckCommand): Promise<Status> {
-  const statuses: Status[] = [];
-  const answers: object[] = [];
-  const named = await namedPack(command);
-  for (const file of command.files) {
-    try {
-      const { result } = await check(file, named, command.last);
-      statuses.push(statusOf(result, command.strict));
-      if (command.json) answers.push(toJson(result, command.language));
-      else process.stdout.write(`${statuses.length > 1 ? '\n' : ''}${report(result, command.language)}`);
-    } catch (error) {
-      const why = whyUnusable(error)[command.language];
-      statuses.push(2);
-      answers.push({ workbook: basename(file), error: why });
-      complain(file, why);
-    }
-  }
-  const alone = command.files.length === 1;
-  if (command.json && !(alone && statuses[0] === 2)) {
-    process.stdout.write(`${JSON.stringify(alone ? answers[0] : answers, null, 2)}\n`);
-  }
-  return worst(statuses);
 }
 
 async function runFill(command: FillCommand): Promise<Status> {
@@ -121,10 +60,6 @@ async function tryBind(command: BindCommand): Promise<Status> {
   }
 }
 
-function complain(file: string, why: string): void {
-  process.stderr.write(`gouji: ${file}: ${why}\n`);
-}
-
 async function main(words: readonly string[]): Promise<Status> {
   let language: Language = 'zh';
   try {
@@ -142,7 +77,7 @@ async function main(words: readonly string[]): Promise<Status> {
       await runTemplate(command);
       return 0;
     }
-    if (command.command === 'check') return await runCheck(command);
+    if (command.command === 'check') return await runCheck(command, __filename);
     return await (command.command === 'fill' ? runFill(command) : tryBind(command));
   } catch (error) {
     if (error instanceof FileError) {
@@ -159,21 +94,27 @@ async function main(words: readonly string[]): Promise<Status> {
   }
 }
 
-// A reader that has seen enough (`gouji … | head`) closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+function start(): void {
+  // A reader that has seen enough (`gouji … | head`) closes the pipe: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    // A fault of ours: no stack trace for the user, but enough to report it by.
-    const what = error instanceof Error ? error.message : String(error);
-    process.stderr.write(
-      `gouji: 内部错误，请把这一行发给维护者 Internal error, please report this line: ${what}\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+  main(process.argv.slice(2)).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      // A fault of ours: no stack trace for the user, but enough to report it by.
+      const what = error instanceof Error ? error.message : String(error);
+      process.stderr.write(
+        `gouji: 内部错误，请把这一行发给维护者 Internal error, please report this line: ${what}\n`,
+      );
+      process.exitCode = 2;
+    },
+  );
+}
+
+// `gouji check` runs this same file in its threads.
+if (isMainThread) start();
+else serve();

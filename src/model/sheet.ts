@@ -134,6 +134,8 @@ export interface SheetLayout {
   readonly merges: readonly Area[];
   /** Rows kept in sight when scrolling, and repeated on every printed page. */
   readonly frozenRows: number;
+  /** A list to be filtered by its headings, which are its first row. Only files are written with one. */
+  readonly filter?: Area;
 }
 
 /** All that is to be written to one sheet, in one step. Cells not named here are not touched. */

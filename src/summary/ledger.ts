@@ -1,11 +1,12 @@
 // 勾稽核对: every finding with its numbers, difference, verdict, a link to its cell, what is suggested, and the staff's own 说明.
 import { addressOf } from '../model/address';
-import { type Finding, VERDICT_NAMES, type Verdict } from '../model/finding';
+import type { Finding } from '../model/finding';
 import type { Problem } from '../model/message';
 import type { AuditResult } from '../model/result';
-import type { CellDraft, CellStyle } from '../model/sheet';
-import { asksForReason, tally } from '../model/tally';
+import type { CellDraft } from '../model/sheet';
+import { tally } from '../model/tally';
 import { CODE_HEADING, codeOf, type Explanation, EXPLANATION_HEADING, TIE_HEADING } from './explanations';
+import { KIND_NAMES, KIND_ORDER, kindOf, KIND_STYLES, numberFormat, withReason } from './finding-words';
 import { suggestionsBy } from './suggestions';
 import type { LaidOut } from './summary-sheet';
 
@@ -35,42 +36,15 @@ const EXPLANATION_COLUMN = 15;
 const CODE_COLUMN = 16;
 const TIE_COLUMN = 6;
 
-/** A verdict as the list tells it; a 核实 tie that does not hold is no error but asks for a 说明. */
-type Kind = Verdict | 'toExplain' | 'explained';
-
-function kindOf(finding: Finding): Kind {
-  if (!asksForReason(finding)) return finding.verdict;
-  return finding.explained === null ? 'toExplain' : 'explained';
-}
-
-/** What stands first: what has to be mended before what is merely told. */
-const ORDER: readonly Kind[] = [
-  'unbalanced',
-  'incomplete',
-  'toExplain',
-  'rounding',
-  'skipped',
-  'explained',
-  'balanced',
-];
-const NAMES: Readonly<Record<Kind, string>> = { ...VERDICT_NAMES, toExplain: '待说明', explained: '已说明' };
-const STYLE: Readonly<Record<Kind, CellStyle>> = {
-  unbalanced: 'bad',
-  incomplete: 'bad',
-  toExplain: 'warning',
-  rounding: 'warning',
-  skipped: 'text',
-  explained: 'text',
-  balanced: 'good',
-};
-
 /** `explanations`: the staff's 说明 by finding; those whose finding is gone are kept at the end. */
 export function layOutLedger(
   result: AuditResult,
   sheet: string,
   explanations: ReadonlyMap<string, Explanation>,
 ): LaidOut {
-  const findings = [...result.findings].sort((a, b) => ORDER.indexOf(kindOf(a)) - ORDER.indexOf(kindOf(b)));
+  const findings = [...result.findings].sort(
+    (a, b) => KIND_ORDER.indexOf(kindOf(a)) - KIND_ORDER.indexOf(kindOf(b)),
+  );
   const suggested = suggestionsBy(result.corrections);
   const problems = result.problems.filter(({ level }) => level === 'error');
   const codes = new Set([...problems.map(problemId), ...findings.map(({ id }) => id)].map(codeOf));
@@ -109,7 +83,7 @@ function findingRow(finding: Finding, suggestion: string | null): Row {
   });
   const checked = verdict !== 'skipped';
   return [
-    { value: NAMES[kindOf(finding)], style: STYLE[kindOf(finding)] },
+    { value: KIND_NAMES[kindOf(finding)], style: KIND_STYLES[kindOf(finding)] },
     text(kind),
     text(scope),
     text(table),
@@ -128,19 +102,6 @@ function findingRow(finding: Finding, suggestion: string | null): Row {
     text(explained),
     { value: codeOf(id), style: 'caption' },
   ];
-}
-
-/** A claim that the rules do not bear out says what they look at. */
-function withReason({ expression, note, verdict, unit, measure }: Finding): string {
-  const isClaim = unit === null && measure === null;
-  return isClaim && verdict === 'unbalanced' && note ? `${expression}（${note.zh}）` : expression;
-}
-
-/** So many decimals, no more than two of them if they are zeros. */
-function numberFormat(decimals: number, finer: number): string {
-  const all = decimals + finer;
-  const shown = Math.min(decimals, 2);
-  return all === 0 ? '#,##0' : `#,##0.${'0'.repeat(shown)}${'#'.repeat(all - shown)}`;
 }
 
 /** A formula, not a hyperlink part: it needs no relationship in the file and follows Excel's own rules for links. */
@@ -183,10 +144,10 @@ function goneRow(code: string, { text, tie }: Explanation): Row {
 function captionOf(result: AuditResult): string {
   const { verdicts, toExplain, explained, unread } = tally(result);
   const counts = (['balanced', 'rounding', 'unbalanced', 'incomplete', 'skipped'] as const).map(
-    (verdict) => `${verdicts[verdict]} ${NAMES[verdict]}`,
+    (verdict) => `${verdicts[verdict]} ${KIND_NAMES[verdict]}`,
   );
-  if (toExplain > 0) counts.push(`${toExplain} ${NAMES.toExplain}`);
-  if (explained > 0) counts.push(`${explained} ${NAMES.explained}`);
+  if (toExplain > 0) counts.push(`${toExplain} ${KIND_NAMES.toExplain}`);
+  if (explained > 0) counts.push(`${explained} ${KIND_NAMES.explained}`);
   if (unread > 0) counts.push(`${unread} 读不出`);
   return `${counts.join('，')}。规则包：${result.pack}。“${EXPLANATION_HEADING}”一列由填报人填写，重新填写评分表时保留。`;
 }

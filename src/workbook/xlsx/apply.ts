@@ -55,7 +55,7 @@ export function applyDraft(file: Package, draft: WorkbookDraft): Package {
   if (formulasChanged && calculation) parts.remove(calculation.target, calculation.id);
 
   const sheets = [...workbook.sheets.map(({ name }) => name), ...addedSheets.map(({ name }) => name)];
-  const names = [...draft.names, ...draft.sheets.flatMap(printTitles)];
+  const names = [...draft.names, ...draft.sheets.flatMap(printTitles), ...draft.sheets.flatMap(filtered)];
   const recalculate = draft.sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined));
   const { root, part } = workbook;
   changes.set(part, writeWorkbook(file.text(part), root, sheets, { addedSheets, names, recalculate }));
@@ -88,6 +88,13 @@ function printTitles({ sheet, layout }: SheetDraft): NameEntry[] {
   return [
     { name: '_xlnm.Print_Titles', scope: sheet, refersTo: `=${areaAddress(rows, true)}`, visible: true },
   ];
+}
+
+/** Excel keeps the area of a filter under a hidden name as well. */
+function filtered({ sheet, layout }: SheetDraft): NameEntry[] {
+  if (!layout?.filter) return [];
+  const refersTo = `=${areaAddress(layout.filter, true)}`;
+  return [{ name: '_xlnm._FilterDatabase', scope: sheet, refersTo, visible: false }];
 }
 
 /** New sheets speak the workbook's own dialect: the strict one has namespaces of its own. */

@@ -34,6 +34,7 @@ export function layoutEdits(text: string, part: string, outline: SheetOutline, d
     ...sheet.dimension(draft),
     ...(layout ? sheet.frozenRows(layout.frozenRows) : []),
     ...(layout ? sheet.widths(layout) : []),
+    ...(layout?.filter ? sheet.filter(layout.filter) : []),
     ...sheet.merges(draft.clear, layout?.merges ?? []),
   ];
 }
@@ -82,6 +83,11 @@ class SheetFrame {
       area,
     );
     return extend(this.text, present.place, '', { ref: areaName(grown) });
+  }
+
+  filter(area: Area): Edit[] {
+    const written = element(`${this.prefix}autoFilter`, { ref: areaName(area) });
+    return this.put('autoFilter', this.child('autoFilter')?.place, written);
   }
 
   merges(clear: readonly Area[], wanted: readonly Area[]): Edit[] {

@@ -1,0 +1,82 @@
+// What one file's check comes to, reduced to what is to be told of it: plain data, so that hundreds fit and a thread can hand it over.
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import type { AuditResult } from '../model/result';
+import type { Pack } from '../packs';
+import { type BureauRows, bureauRows } from '../summary/bureau-rows';
+import { type Overview, overviewOf } from '../summary/overview';
+import type { CheckCommand } from './arguments';
+import { check, whyUnusable } from './check-file';
+import type { Input } from './inputs';
+import { toJson } from './json';
+import { report } from './report';
+import { type Status, statusOf } from './status';
+
+/** How the files are to be checked and told; the same for all of them. */
+export type Manner = Pick<CheckCommand, 'strict' | 'pack' | 'last' | 'language' | 'json' | 'csv' | 'out'>;
+
+export interface Answer {
+  readonly file: string;
+  readonly status: Status;
+  /** Why the file could not be used; null where it was. */
+  readonly error: string | null;
+  /** Its report, or its JSON. */
+  readonly text: string;
+  /** Null where it could not be used. */
+  readonly overview: Overview | null;
+  /** What it gives to the workbook that sums up all files; null where none is asked for. */
+  readonly rows: BureauRows | null;
+}
+
+/** `named`: the pack of --pack. Never throws: a fault of ours is this one file's line, and the others are still answered. */
+export async function answerTo(input: Input, manner: Manner, named: Pack | null): Promise<Answer> {
+  const { language, strict, last, out } = manner;
+  if (input.trouble) return unusable(input, manner, input.trouble[language]);
+  try {
+    const { result, snapshot } = await check(input.file, named, last);
+    const overview = overviewOf(result, snapshot.blocks);
+    const text = textOf(input, result, manner);
+    const rows = out === null ? null : bureauRows(result, placeFrom(out, input.file));
+    return { file: input.file, status: statusOf(result, strict), error: null, text, overview, rows };
+  } catch (error) {
+    return unusable(input, manner, reasonFor(error, manner));
+  }
+}
+
+/** The answer for a file of which there is nothing but the reason. */
+export function unusable(input: Input, { json }: Manner, error: string): Answer {
+  const { file } = input;
+  const text = json ? asJson(input, { workbook: basename(file), error }) : '';
+  return { file, status: 2, error, text, overview: null, rows: null };
+}
+
+/** No more than will be printed: it is handed from thread to thread. */
+function textOf(input: Input, result: AuditResult, { language, json, csv, out }: Manner): string {
+  // A line is made of the overview.
+  if (csv || (out !== null && !json)) return '';
+  return json ? asJson(input, toJson(result, language)) : report(result, language);
+}
+
+export function reasonFor(error: unknown, { language }: Manner): string {
+  try {
+    return whyUnusable(error)[language];
+  } catch {
+    const what = error instanceof Error ? error.message : String(error);
+    const said = {
+      zh: `没有核对完，是程序的内部错误，请把这一行发给维护者：${what}`,
+      en: `Not checked, by an internal error; please report this line: ${what}`,
+    };
+    return said[language];
+  }
+}
+
+/** Many departments call their workbooks the same: one that was found in a folder is told with its place. */
+function asJson({ file, listed }: Input, answer: object): string {
+  if (!listed) return JSON.stringify(answer, null, 2);
+  const { workbook, ...rest } = answer as { workbook: string };
+  return JSON.stringify({ workbook, file, ...rest }, null, 2);
+}
+
+/** Where a file is, from the folder of another: with slashes on every machine, as links are written. */
+export function placeFrom(out: string, file: string): string {
+  return relative(dirname(resolve(out)), resolve(file)).replaceAll(sep, '/');
+}

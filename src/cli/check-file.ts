@@ -1,0 +1,45 @@
+// One file from disk, read, checked and scored; or the one line that says why it cannot be.
+import { audit } from '../audit';
+import type { Found } from '../audit/found';
+import { foundNotes } from '../audit/found-notes';
+import type { Message } from '../model/message';
+import type { AuditResult } from '../model/result';
+import type { Snapshot } from '../model/sheet';
+import type { Pack } from '../packs';
+import { WorkbookError } from '../workbook/port';
+import { troubleSentence } from '../workbook/trouble';
+import type { XlsxWorkbook } from '../workbook/xlsx';
+import { noTable } from './bind';
+import { FileError } from './files';
+import { lastBook } from './last-book';
+import { openBook, readBook } from './reading';
+
+export interface Checked {
+  readonly book: XlsxWorkbook;
+  readonly snapshot: Snapshot;
+  readonly result: AuditResult;
+  readonly pack: Pack;
+  readonly found: Found;
+}
+
+/** `named`: the pack of --pack; null: as the workbook remembers. Throws a FileError or WorkbookError for a file that cannot be used. */
+export async function check(file: string, named: Pack | null, last: string | null): Promise<Checked> {
+  const book = openBook(file);
+  const { snapshot, found, pack } = await readBook(book, named);
+  const audited = audit(snapshot, pack, last === null ? null : await lastBook(last, pack));
+  if (audited.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined))
+    throw noTable(found);
+  const result = { ...audited, problems: [...foundNotes(found), ...audited.problems] };
+  return { book, snapshot, result, pack, found };
+}
+
+/** One line for a file that cannot be used; anything else is a fault of ours and is thrown on. */
+export function whyUnusable(error: unknown): Message {
+  if (error instanceof FileError) return error.text;
+  if (error instanceof WorkbookError) return troubleSentence(error.trouble, error.detail);
+  throw error;
+}
+
+export function complain(file: string, why: string): void {
+  process.stderr.write(`gouji: ${file}: ${why}\n`);
+}

@@ -1,0 +1,72 @@
+// gouji check: files, folders and patterns in; an answer for each in their order, whatever becomes of the others.
+import { availableParallelism } from 'node:os';
+import type { Message } from '../model/message';
+import type { BureauEntry } from '../summary/bureau';
+import { type Answer, answerTo, type Manner, reasonFor, unusable } from './answer';
+import type { CheckCommand } from './arguments';
+import { checkBureau, entryOf, writeBureau } from './bureau';
+import { complain } from './check-file';
+import { lines } from './csv';
+import { type Input, inputsOf } from './inputs';
+import { packNamed } from './own-pack';
+import { briefly, type Form, objects, reports } from './print';
+import { Progress } from './progress';
+import { type Status, worst } from './status';
+import { inOrder } from './threads';
+import { startWorker } from './worker';
+
+/** `program`: the file that a thread is to run. Throws a FileError or UnusablePack where nothing can be checked at all. */
+export async function runCheck(command: CheckCommand, program: string): Promise<Status> {
+  const { out, force } = command;
+  const { list, alone } = inputsOf(command.files, out);
+  if (out !== null) checkBureau(list, out, force);
+  const form = formOf(command, alone);
+  const progress = new Progress(process.stderr, list.length);
+  const statuses: Status[] = [];
+  const entries: BureauEntry[] = [];
+  let before = form.head;
+  for await (const answer of answers(list, command, program)) {
+    progress.step(() => {
+      process.stdout.write(before + form.one(answer, statuses.length));
+      if (answer.error !== null) complain(answer.file, answer.error);
+    });
+    before = '';
+    statuses.push(answer.status);
+    if (out !== null) entries.push(entryOf(answer, out));
+  }
+  process.stdout.write(form.foot(statuses));
+  if (out !== null) {
+    await writeBureau(entries, out);
+    if (!command.json && !command.csv) process.stdout.write(`${written(out)[command.language]}\n`);
+  }
+  return worst(statuses);
+}
+
+const written = (out: string): Message => ({ zh: `已写入 ${out}。`, en: `Written to ${out}.` });
+
+function formOf({ json, csv, out, language }: CheckCommand, alone: boolean): Form {
+  if (json) return objects(alone);
+  if (csv) return lines(language);
+  return out === null ? reports(alone, language) : briefly(language);
+}
+
+async function* answers(
+  inputs: readonly Input[],
+  command: CheckCommand,
+  program: string,
+): AsyncGenerator<Answer> {
+  // Told once, and not by every thread.
+  const named = command.pack === null ? null : await packNamed(command.pack);
+  const { strict, pack, last, language, json, csv, out } = command;
+  const manner: Manner = { strict, pack, last, language, json, csv, out };
+  const threads = Math.min(command.workers ?? availableParallelism(), inputs.length);
+  if (threads <= 1) {
+    for (const input of inputs) yield await answerTo(input, manner, named);
+    return;
+  }
+  yield* inOrder(inputs, {
+    threads,
+    start: () => startWorker(program, manner),
+    lost: (input, reason) => unusable(input, manner, reasonFor(reason, manner)),
+  });
+}
