@@ -1,5 +1,6 @@
 // Reading, checking and scoring as one pure function: snapshot in, result out. The pane loads only this before it shows a verdict.
 import type { Facts } from '../model/facts';
+import type { Finding } from '../model/finding';
 import type { Pack } from '../model/pack';
 import type { AuditResult } from '../model/result';
 import type { Area, AreasWanted, Snapshot, WorkbookIndex } from '../model/sheet';
@@ -9,7 +10,7 @@ import { read, type StatementReader } from '../read/read';
 import type { Claim } from '../reconcile/finding';
 import { reconcile } from '../reconcile/reconcile';
 import { score } from '../score/score';
-import { codeOf } from '../summary/explanations';
+import { codeOf, type Explanation } from '../summary/explanations';
 import { ownAreas, readOwn } from '../summary/own';
 import { bindRules } from '../read/custom/names';
 import type { EffectivePack } from './effective';
@@ -78,12 +79,15 @@ export function firstAudit({ snapshot, pack: base, own, statements, last: file =
     pack: pack.id,
     tables: [...tables, ...(last?.tables ?? []), ...(own?.tables ?? [])],
     problems: [...problems, ...(last?.problems ?? []), ...(own?.problems ?? [])],
-    findings: findings.map((finding) => {
-      const explained = explanations.get(codeOf(finding.id))?.text;
-      return explained === undefined ? finding : { ...finding, explained };
-    }),
+    findings:
+      explanations.size === 0 ? findings : findings.map((finding) => withExplanation(finding, explanations)),
     corrections: [],
     scorecard,
   };
   return { result, claims, pack, facts: known };
+}
+
+function withExplanation(finding: Finding, explanations: ReadonlyMap<string, Explanation>): Finding {
+  const explained = explanations.get(codeOf(finding.id))?.text;
+  return explained === undefined ? finding : { ...finding, explained };
 }

@@ -9,18 +9,39 @@ export interface Context {
   readonly subject: Subject | null;
 }
 
-/** One text for one meaning of a concept. */
-export const contextKey = ({ unit, version, project, subject }: Context): string =>
-  `${unit}\t${version ?? ''}\t${project ?? ''}\t${subject?.code ?? ''}`;
+/** A context with the one text that stands for it: made once, looked up by a hundred times. A copy (`{...it}`) has none. */
+export class KeyedContext implements Context {
+  readonly unit: string;
+  readonly version: Version | null;
+  readonly project: string | null;
+  readonly subject: Subject | null;
+  readonly #key: string;
+
+  constructor(context: Context) {
+    this.unit = context.unit;
+    this.version = context.version;
+    this.project = context.project;
+    this.subject = context.subject;
+    this.#key = KeyedContext.keyOf(context);
+  }
+
+  /** One text for one context, that of a fact as well. */
+  static keyOf(context: Context): string {
+    if (context instanceof KeyedContext) return context.#key;
+    return `${context.unit}\t${context.version ?? ''}\t${context.project ?? ''}\t${context.subject?.code ?? ''}`;
+  }
+}
 
 /** The facts of one table in one context, by concept. */
-export interface ContextFacts extends Context {
-  readonly byConcept: ReadonlyMap<string, Fact>;
+export class ContextFacts extends KeyedContext {
+  readonly byConcept = new Map<string, Fact>();
 }
 
 /** The facts of one table. Of two facts with the same meaning the first counts; the other is one more place of it. */
 export class TableFacts {
-  private readonly contexts = new Map<string, Context & { byConcept: Map<string, Fact> }>();
+  private readonly contexts = new Map<string, ContextFacts>();
+  /** The context of each fact. */
+  readonly contextOf: readonly KeyedContext[];
   /** Every reporting unit of the table, without 总合计, in its order. */
   readonly units: readonly string[];
   readonly concepts: ReadonlySet<string>;
@@ -36,14 +57,15 @@ export class TableFacts {
   ) {
     const units = new Set<string>();
     const concepts = new Set<string>();
+    const contextOf: KeyedContext[] = [];
     for (const fact of facts) {
-      const key = contextKey(fact);
+      const key = KeyedContext.keyOf(fact);
       let context = this.contexts.get(key);
       if (!context) {
-        const { unit, version, project, subject } = fact;
-        context = { unit, version, project, subject, byConcept: new Map() };
+        context = new ContextFacts(fact);
         this.contexts.set(key, context);
       }
+      contextOf.push(context);
       if (!context.byConcept.has(fact.concept)) context.byConcept.set(fact.concept, fact);
       if (fact.unit !== ALL_UNITS) units.add(fact.unit);
       concepts.add(fact.concept);
@@ -55,6 +77,7 @@ export class TableFacts {
     }
     this.units = [...units];
     this.concepts = concepts;
+    this.contextOf = contextOf;
   }
 
   /** The table has a place for this concept in this version, for some unit. */
@@ -80,7 +103,7 @@ export class TableFacts {
   }
 
   in(context: Context): ContextFacts | undefined {
-    return this.contexts.get(contextKey(context));
+    return this.contexts.get(KeyedContext.keyOf(context));
   }
 
   find(concept: string, context: Context): Fact | undefined {
@@ -88,23 +111,46 @@ export class TableFacts {
   }
 }
 
+/** All places of one concept. */
+interface Places {
+  readonly all: Fact[];
+  readonly byContext: Map<string, { readonly context: KeyedContext; readonly facts: Fact[] }>;
+}
+
 export class Facts {
-  private readonly byMeaning = new Map<string, Fact[]>();
-  private readonly byConcept = new Map<string, Fact[]>();
+  private readonly byConcept = new Map<string, Places>();
+  private readonly byMeaning: Fact[][] = [];
   /** In pack order. */
   readonly tables: readonly TableFacts[];
 
   constructor(tables: readonly TableFacts[]) {
     this.tables = tables;
-    for (const fact of tables.flatMap((table) => table.facts)) {
-      push(this.byMeaning, `${fact.concept}\t${contextKey(fact)}`, fact);
-      push(this.byConcept, fact.concept, fact);
+    for (const table of tables) table.facts.forEach((fact, i) => this.add(fact, table.contextOf[i]));
+  }
+
+  private add(fact: Fact, context = new KeyedContext(fact)): void {
+    const key = KeyedContext.keyOf(context);
+    let places = this.byConcept.get(fact.concept);
+    if (!places) this.byConcept.set(fact.concept, (places = { all: [], byContext: new Map() }));
+    places.all.push(fact);
+    const there = places.byContext.get(key);
+    if (there) {
+      there.facts.push(fact);
+      return;
     }
+    const facts = [fact];
+    places.byContext.set(key, { context, facts });
+    this.byMeaning.push(facts);
   }
 
   /** Every place where this amount is reported (blank cells too), the home first. */
   places(concept: string, context: Context): readonly Fact[] {
-    return this.byMeaning.get(`${concept}\t${contextKey(context)}`) ?? [];
+    return this.byConcept.get(concept)?.byContext.get(KeyedContext.keyOf(context))?.facts ?? [];
+  }
+
+  /** Every context in which a concept is reported, in pack order. */
+  *contexts(concept: string): Iterable<KeyedContext> {
+    for (const { context } of this.byConcept.get(concept)?.byContext.values() ?? []) yield context;
   }
 
   home(concept: string, context: Context): Fact | undefined {
@@ -113,12 +159,12 @@ export class Facts {
 
   /** All facts of a concept, whatever their context, in pack order. */
   of(concept: string): readonly Fact[] {
-    return this.byConcept.get(concept) ?? [];
+    return this.byConcept.get(concept)?.all ?? [];
   }
 
   /** Each meaning with its places. */
   meanings(): Iterable<readonly Fact[]> {
-    return this.byMeaning.values();
+    return this.byMeaning;
   }
 
   /**
@@ -137,10 +183,4 @@ export class Facts {
     }
     return homes.size > 0 ? [...homes.values()] : whole ? [whole] : [];
   }
-}
-
-function push<K>(map: Map<K, Fact[]>, key: K, fact: Fact): void {
-  const list = map.get(key);
-  if (list) list.push(fact);
-  else map.set(key, [fact]);
 }

@@ -92,6 +92,11 @@ function readText(text: string, counting: Counting): Reading {
 
 /** The shortest decimal of 15 digits: what the staff typed, without the noise of the binary number that stores it. */
 export function fromDouble(value: number): Amount {
+  // Nearly every amount: in 分 it is a whole number so small that its double is told apart from every neighbour's.
+  const hundredths = Math.round(value * 100);
+  if (hundredths / 100 === value && Math.abs(hundredths) < 1e14) {
+    return new Amount(BigInt(hundredths), 2).trimmed(0);
+  }
   const text = value.toPrecision(15);
   const [digits = '0', exponent] = text.split('e');
   const amount = Amount.of(digits.replace('+', ''));

@@ -1,6 +1,6 @@
 // The contexts (机构、口径、科目) in which a tie is looked at, and which amount each of its terms means there.
 import type { Version } from '../model/fact';
-import { type Context, contextKey, type Facts } from '../model/facts';
+import { type Context, type Facts, KeyedContext } from '../model/facts';
 import { type Term, termsOf, type Tie } from '../model/tie';
 import { findingId } from './finding';
 
@@ -20,8 +20,9 @@ export function* contextsOf(tie: Tie, contexts: Iterable<Context>): Iterable<Con
 export function placeOf({ version, subject }: Term, context: Context): Context {
   if (version === null && subject === null) return context;
   return {
-    ...context,
+    unit: context.unit,
     version: version ?? context.version,
+    project: context.project,
     subject: subject === null ? context.subject : { code: subject, name: '' },
   };
 }
@@ -30,13 +31,13 @@ export function idOf(tie: Tie, { unit, version, project, subject }: Context, tab
   return findingId(tie.sentence, table, unit, version, project, subject?.code ?? null);
 }
 
-export function allContexts(facts: Facts, terms: readonly Term[]): Context[] {
-  const seen = new Map<string, Context>();
+export function allContexts(facts: Facts, terms: readonly Term[]): KeyedContext[] {
+  const seen = new Map<string, KeyedContext>();
   for (const term of terms) {
-    for (const { unit, version, project, ...fact } of facts.of(term.concept)) {
-      const subject = term.subject === null ? fact.subject : null;
-      const context = { unit, version, project, subject };
-      const key = contextKey(context);
+    for (const own of facts.contexts(term.concept)) {
+      const context =
+        term.subject === null || own.subject === null ? own : new KeyedContext({ ...own, subject: null });
+      const key = KeyedContext.keyOf(context);
       if (!seen.has(key)) seen.set(key, context);
     }
   }

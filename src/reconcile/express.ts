@@ -6,26 +6,32 @@ import type { Operand } from './operand';
 
 const BLANK = '空白';
 
+type Shown = (operand: Operand) => Amount | null;
+
 export function express(
   left: readonly Operand[],
   relation: Relation,
   right: readonly Operand[],
   verdict: Verdict,
+  /** What is shown of an operand: its amount in the finding's measure. */
+  shown: Shown,
 ): string {
   if (relation !== '=') {
     const holds = verdict === 'balanced' || verdict === 'rounding';
     const sign = { '<=': holds ? '≤' : '>', '>=': holds ? '≥' : '<' }[relation];
-    return `${side(left)} ${verdict === 'incomplete' ? '≠' : sign} ${side(right)}`;
+    return `${side(left, shown)} ${verdict === 'incomplete' ? '≠' : sign} ${side(right, shown)}`;
   }
   const sign = verdict === 'balanced' ? '=' : verdict === 'rounding' ? '≈' : '≠';
   const [first, second] = right.length > left.length ? [right, left] : [left, right];
-  return `${side(first)} ${sign} ${side(second)}`;
+  return `${side(first, shown)} ${sign} ${side(second, shown)}`;
 }
 
 /** 94.03 + 308; blank addends are left out; 空白 where all are. */
-function side(operands: readonly Operand[]): string {
+function side(operands: readonly Operand[], shownOf: Shown): string {
   let text = '';
-  for (const { amount, coefficient } of operands) {
+  for (const operand of operands) {
+    const { coefficient } = operand;
+    const amount = shownOf(operand);
     if (amount === null) continue;
     const minus = coefficient.sign < 0;
     const shown = amount.sign < 0 && (text !== '' || minus) ? `(${amount.toString()})` : amount.toString();

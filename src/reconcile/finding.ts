@@ -25,15 +25,52 @@ export interface Claim {
   readonly note?: Message | null;
   /** Cells on whose amounts it depends that the tie applies here at all. */
   readonly given?: readonly CellRef[];
-  /** The finding's verdict, once it is known; null where nothing is reported on either side. */
-  readonly verdict?: Verdict | null;
+  /** The finding's verdict, once it is known (reconcile sets it); null where nothing is reported on either side. */
+  verdict?: Verdict | null;
 }
 
 /** Null where nothing is reported on either side. */
 export function findingOf(claim: Claim): Finding | null {
-  const operands = [...claim.left, ...claim.right];
-  const measure = claim.left.find((operand) => operand.measure !== null)?.measure ?? null;
-  const base = {
+  const unreadable = claim.left.find(isUnreadable) ?? claim.right.find(isUnreadable);
+  if (unreadable) return found(claim, { ...NOT_CHECKED, note: unreadableNote(unreadable) });
+  const left = sumUp(claim.left);
+  const right = sumUp(claim.right);
+  const judged = judge(left, claim.relation, right);
+  if (!judged) return null;
+  const measure = measureOf(claim);
+  const inMeasure = (amount: Amount | null): Amount | null =>
+    amount && (measure === null ? amount : amount.shifted(-MEASURE_POWER[measure]));
+  const shown = { left: inMeasure(left.value), right: inMeasure(right.value) };
+  return found(claim, {
+    verdict: judged.verdict,
+    left: shown.left,
+    right: shown.right,
+    difference: differenceOf(shown, judged.verdict),
+    tolerance: inMeasure(judged.tolerance) ?? judged.tolerance,
+    expression: express(claim.left, claim.relation, claim.right, judged.verdict, (operand) =>
+      amountIn(operand, measure),
+    ),
+    note: claim.note ?? null,
+  });
+}
+
+const isUnreadable = (operand: Operand): boolean => !operand.readable;
+
+/** A finding is told in the measure of its left side. */
+const measureOf = (claim: Claim): Measure | null =>
+  claim.left.find((operand) => operand.measure !== null)?.measure ?? null;
+
+type Judged = Pick<
+  Finding,
+  'verdict' | 'left' | 'right' | 'difference' | 'tolerance' | 'expression' | 'note'
+>;
+
+function found(claim: Claim, judged: Judged): Finding {
+  const measure = measureOf(claim);
+  const cells: FindingCell[] = [];
+  pushCells(cells, claim.left, 'left', measure);
+  pushCells(cells, claim.right, 'right', measure);
+  return {
     id: claim.id,
     tie: claim.sentence,
     scope: claim.scope,
@@ -45,31 +82,15 @@ export function findingOf(claim: Claim): Finding | null {
     subject: subjectLabel(claim.subject),
     measure,
     relation: claim.relation,
-    cells: [...cellsOf(claim.left, 'left', measure), ...cellsOf(claim.right, 'right', measure)],
+    cells,
     explained: null,
-  };
-  const left = sumUp(claim.left);
-  const right = sumUp(claim.right);
-  const unreadable = operands.find((operand) => !operand.readable);
-  if (unreadable) return { ...base, ...NOT_CHECKED, note: unreadableNote(unreadable) };
-  const judged = judge(left, claim.relation, right);
-  if (!judged) return null;
-  const inMeasure = (amount: Amount | null): Amount | null =>
-    amount && (measure === null ? amount : amount.shifted(-MEASURE_POWER[measure]));
-  const shown = { left: inMeasure(left.value), right: inMeasure(right.value) };
-  return {
-    ...base,
     verdict: judged.verdict,
-    ...shown,
-    difference: differenceOf(shown, judged.verdict),
-    tolerance: inMeasure(judged.tolerance) ?? judged.tolerance,
-    expression: express(
-      claim.left.map((operand) => converted(operand, measure)),
-      claim.relation,
-      claim.right.map((operand) => converted(operand, measure)),
-      judged.verdict,
-    ),
-    note: claim.note ?? null,
+    left: judged.left,
+    right: judged.right,
+    difference: judged.difference,
+    tolerance: judged.tolerance,
+    expression: judged.expression,
+    note: judged.note,
   };
 }
 
@@ -139,27 +160,45 @@ export function skipped(
   };
 }
 
-function converted(operand: Operand, measure: Measure | null): Operand {
-  if (operand.amount === null || operand.measure === null || measure === null) return operand;
-  const power = MEASURE_POWER[operand.measure] - MEASURE_POWER[measure];
-  return { ...operand, amount: operand.amount.shifted(power), measure };
+function amountIn(operand: Operand, measure: Measure | null): Amount | null {
+  const { amount } = operand;
+  if (amount === null || operand.measure === measure || operand.measure === null || measure === null) {
+    return amount;
+  }
+  return amount.shifted(MEASURE_POWER[operand.measure] - MEASURE_POWER[measure]);
 }
 
-function cellsOf(
+function pushCells(
+  cells: FindingCell[],
   operands: readonly Operand[],
   side: FindingCell['side'],
   measure: Measure | null,
-): FindingCell[] {
-  return operands.flatMap((operand) => {
-    if (operand.cell === null) return [];
+): void {
+  for (const operand of operands) {
     const { cell, table, concept, unit, version, project, coefficient } = operand;
+    if (cell === null) continue;
     const subject = subjectLabel(operand.subject);
-    const { amount } = converted(operand, measure);
-    return [{ cell, table, concept, unit, version, project, subject, amount, side, coefficient }];
-  });
+    const amount = amountIn(operand, measure);
+    cells.push({ cell, table, concept, unit, version, project, subject, amount, side, coefficient });
+  }
 }
 
 /** Ids name the context, so that one finding keeps its id whatever else changes. */
 export function findingId(tie: string, ...context: readonly (string | null)[]): string {
-  return [tie.replace(/\s/g, ''), ...context.filter((part) => part !== null)].join('@');
+  let id = withoutSpaces(tie);
+  for (const part of context) if (part !== null) id += `@${part}`;
+  return id;
+}
+
+/** A pack has few sentences, and each is in hundreds of ids. */
+const spaceless = new Map<string, string>();
+
+function withoutSpaces(tie: string): string {
+  const known = spaceless.get(tie);
+  if (known !== undefined) return known;
+  const text = tie.replace(/\s/g, '');
+  // Those of workbooks (指标 of one's own) are not kept for ever.
+  if (spaceless.size > 5000) spaceless.clear();
+  spaceless.set(tie, text);
+  return text;
 }

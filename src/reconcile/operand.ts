@@ -25,8 +25,24 @@ export interface Operand {
 
 const ONE = Amount.whole(1);
 
+/** Written out: a spread of so many objects is what a check would spend its time on. */
 export function factOperand(fact: Fact, coefficient = ONE): Operand {
-  return { ...fact, coefficient };
+  return {
+    coefficient,
+    concept: fact.concept,
+    table: fact.table,
+    unit: fact.unit,
+    version: fact.version,
+    project: fact.project,
+    subject: fact.subject,
+    cell: fact.cell,
+    amount: fact.amount,
+    measure: fact.measure,
+    exact: fact.exact,
+    roundings: fact.roundings,
+    readable: fact.readable,
+    formula: fact.formula,
+  };
 }
 
 /** Points and scores: counted, without unit, version or measure. */

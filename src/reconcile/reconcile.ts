@@ -29,11 +29,12 @@ export function reconcile(
   const { claims: stated, skipped } = checkTies(facts, pack);
   const judged: Finding[] = [];
   const carried = last ? lastYearClaims(facts, last, pack) : [];
-  const claims = [...stated, ...structuralClaims(facts), ...carried].map((claim): Claim => {
+  const claims = [...stated, ...structuralClaims(facts), ...carried];
+  for (const claim of claims) {
     const finding = findingOf(claim);
     if (finding) judged.push(finding);
-    return { ...claim, verdict: finding?.verdict ?? null };
-  });
+    claim.verdict = finding?.verdict ?? null;
+  }
   const findings = [
     ...judged,
     ...skipped,

@@ -1,6 +1,6 @@
 // 科目之和: a coded subject is the sum of the subjects listed beneath it (类 = Σ款 = Σ项), the whole that of the uppermost.
 import type { Fact } from '../model/fact';
-import { contextKey, type TableFacts } from '../model/facts';
+import { KeyedContext, type TableFacts } from '../model/facts';
 import type { Claim } from './finding';
 import { factOperand } from './operand';
 import { structural } from './structural';
@@ -11,7 +11,7 @@ export function subjectSums(table: TableFacts): Claim[] {
   for (const { byConcept, ...context } of table.all()) {
     for (const fact of byConcept.values()) {
       if (!table.divides(fact.concept)) continue;
-      const key = `${fact.concept}\t${contextKey({ ...context, subject: null })}`;
+      const key = `${fact.concept}\t${KeyedContext.keyOf({ ...context, subject: null })}`;
       const parts: Divided = divided.get(key) ?? { whole: null, byCode: new Map() };
       divided.set(key, parts);
       if (fact.subject === null) parts.whole = fact;
