@@ -1,6 +1,6 @@
 // Reading, checking and scoring as one pure function: snapshot in, result out. The pane loads only this before it shows a verdict.
 import type { Facts } from '../model/facts';
-import type { Finding } from '../model/finding';
+import { explainedBy, type Finding } from '../model/finding';
 import type { Pack } from '../model/pack';
 import type { AuditResult } from '../model/result';
 import type { Area, AreasWanted, Snapshot, WorkbookIndex } from '../model/sheet';
@@ -89,5 +89,5 @@ export function firstAudit({ snapshot, pack: base, own, statements, last: file =
 
 function withExplanation(finding: Finding, explanations: ReadonlyMap<string, Explanation>): Finding {
   const explained = explanations.get(codeOf(finding.id))?.text;
-  return explained === undefined ? finding : { ...finding, explained };
+  return explained === undefined ? finding : explainedBy(finding, explained);
 }

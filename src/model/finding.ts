@@ -67,3 +67,8 @@ export interface Finding {
   /** The staff's 说明 on the 勾稽核对 sheet, if there is one. */
   readonly explained: string | null;
 }
+
+/** With the staff's 说明. Written out, as what a finding tells only when asked is lost in a spread. */
+export function explainedBy(finding: Finding, explained: string): Finding {
+  return { ...finding, expression: finding.expression, cells: finding.cells, explained };
+}

@@ -7,8 +7,9 @@ import { BUDGETS, type Fact, isDifference } from '../model/fact';
  * amounts exactly, and they are checked with their own, smaller room.
  */
 export function withRoundings(facts: readonly Fact[]): Fact[] {
+  if (facts.every(({ version }) => version !== '增减')) return [...facts];
   const printed = new Map<string, Fact>();
-  for (const fact of facts) printed.set(key(fact, fact.version), fact);
+  for (const fact of facts) if (fact.version !== '增减') printed.set(key(fact, fact.version), fact);
   return facts.map((fact) => {
     if (fact.version !== '增减' || !fact.amount) return fact;
     const of = (version: Fact['version']): Fact | undefined => printed.get(key(fact, version));
@@ -19,5 +20,5 @@ export function withRoundings(facts: readonly Fact[]): Fact[] {
 }
 
 function key({ concept, unit, project, subject }: Fact, version: Fact['version']): string {
-  return [concept, unit, version, project, subject?.code].join('\t');
+  return `${concept}\t${unit}\t${version ?? ''}\t${project ?? ''}\t${subject?.code ?? ''}`;
 }

@@ -86,16 +86,17 @@ export function read(
 /** A unit that some tables have and others lack is mostly one unit spelt in two ways; it would go unchecked in silence. */
 function unitsOfOneTableOnly(tables: readonly TableFacts[]): Problem[] {
   const withUnits = tables.filter((table) => table.units.length > 0);
+  const having = new Map(withUnits.map((table) => [table, new Set(table.units)]));
   const units = new Set(withUnits.flatMap((table) => table.units));
   units.delete(ALL_UNITS);
   const found: Problem[] = [];
   for (const unit of units) {
-    const having = withUnits.filter((table) => table.units.includes(unit));
     // A list of projects names only the units that have one.
-    const lacking = withUnits.filter((table) => !table.units.includes(unit) && !table.hasProjects);
+    const lacking = withUnits.filter((table) => !having.get(table)?.has(unit) && !table.hasProjects);
     if (lacking.length === 0) continue;
+    const there = withUnits.filter((table) => having.get(table)?.has(unit));
     const names = (list: readonly TableFacts[]): string => list.map((table) => `“${table.table}”`).join('、');
-    found.push(problems.unitNotEverywhere(unit, names(having), names(lacking)));
+    found.push(problems.unitNotEverywhere(unit, names(there), names(lacking)));
   }
   return found;
 }

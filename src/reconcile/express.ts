@@ -2,7 +2,7 @@
 import { Amount } from '../model/amount';
 import type { Verdict } from '../model/finding';
 import type { Relation } from '../model/tie';
-import type { Operand } from './operand';
+import { coefficientOf, type Operand } from './operand';
 
 const BLANK = '空白';
 
@@ -30,7 +30,7 @@ export function express(
 function side(operands: readonly Operand[], shownOf: Shown): string {
   let text = '';
   for (const operand of operands) {
-    const { coefficient } = operand;
+    const coefficient = coefficientOf(operand);
     const amount = shownOf(operand);
     if (amount === null) continue;
     const minus = coefficient.sign < 0;

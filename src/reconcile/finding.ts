@@ -1,13 +1,13 @@
 // From the operands of one tie in one context to its finding.
 import { Amount } from '../model/amount';
 import type { CellRef, Measure, Subject, Version } from '../model/fact';
-import { MEASURE_POWER, subjectLabel } from '../model/fact';
-import type { Finding, FindingCell, Scope, TieKind, Verdict } from '../model/finding';
+import { MEASURE_POWER } from '../model/fact';
+import type { Finding, Scope, TieKind, Verdict } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Relation } from '../model/tie';
-import { express } from './express';
 import { judge } from './judge';
 import { type Operand, sumUp } from './operand';
+import { TieFinding } from './tie-finding';
 
 export interface Claim {
   /** What the tie is called in ids: stable whatever moves. */
@@ -32,24 +32,20 @@ export interface Claim {
 /** Null where nothing is reported on either side. */
 export function findingOf(claim: Claim): Finding | null {
   const unreadable = claim.left.find(isUnreadable) ?? claim.right.find(isUnreadable);
-  if (unreadable) return found(claim, { ...NOT_CHECKED, note: unreadableNote(unreadable) });
+  if (unreadable)
+    return new TieFinding(claim, measureOf(claim), { ...NOT_CHECKED, note: unreadableNote(unreadable) });
   const left = sumUp(claim.left);
   const right = sumUp(claim.right);
   const judged = judge(left, claim.relation, right);
   if (!judged) return null;
   const measure = measureOf(claim);
-  const inMeasure = (amount: Amount | null): Amount | null =>
-    amount && (measure === null ? amount : amount.shifted(-MEASURE_POWER[measure]));
-  const shown = { left: inMeasure(left.value), right: inMeasure(right.value) };
-  return found(claim, {
+  const shown = { left: inMeasure(left.value, measure), right: inMeasure(right.value, measure) };
+  return new TieFinding(claim, measure, {
     verdict: judged.verdict,
     left: shown.left,
     right: shown.right,
     difference: differenceOf(shown, judged.verdict),
-    tolerance: inMeasure(judged.tolerance) ?? judged.tolerance,
-    expression: express(claim.left, claim.relation, claim.right, judged.verdict, (operand) =>
-      amountIn(operand, measure),
-    ),
+    tolerance: inMeasure(judged.tolerance, measure) ?? judged.tolerance,
     note: claim.note ?? null,
   });
 }
@@ -60,38 +56,8 @@ const isUnreadable = (operand: Operand): boolean => !operand.readable;
 const measureOf = (claim: Claim): Measure | null =>
   claim.left.find((operand) => operand.measure !== null)?.measure ?? null;
 
-type Judged = Pick<
-  Finding,
-  'verdict' | 'left' | 'right' | 'difference' | 'tolerance' | 'expression' | 'note'
->;
-
-function found(claim: Claim, judged: Judged): Finding {
-  const measure = measureOf(claim);
-  const cells: FindingCell[] = [];
-  pushCells(cells, claim.left, 'left', measure);
-  pushCells(cells, claim.right, 'right', measure);
-  return {
-    id: claim.id,
-    tie: claim.sentence,
-    scope: claim.scope,
-    kind: claim.kind,
-    table: claim.left[0]?.table ?? null,
-    unit: claim.unit,
-    version: claim.version,
-    project: claim.project,
-    subject: subjectLabel(claim.subject),
-    measure,
-    relation: claim.relation,
-    cells,
-    explained: null,
-    verdict: judged.verdict,
-    left: judged.left,
-    right: judged.right,
-    difference: judged.difference,
-    tolerance: judged.tolerance,
-    expression: judged.expression,
-    note: judged.note,
-  };
+function inMeasure(amount: Amount | null, measure: Measure | null): Amount | null {
+  return amount && measure !== null ? amount.shifted(-MEASURE_POWER[measure]) : amount;
 }
 
 /** A blank is nothing where the other side is nothing up to rounding; where it is not (缺数), there is no difference yet. */
@@ -158,29 +124,6 @@ export function skipped(
     note,
     explained: null,
   };
-}
-
-function amountIn(operand: Operand, measure: Measure | null): Amount | null {
-  const { amount } = operand;
-  if (amount === null || operand.measure === measure || operand.measure === null || measure === null) {
-    return amount;
-  }
-  return amount.shifted(MEASURE_POWER[operand.measure] - MEASURE_POWER[measure]);
-}
-
-function pushCells(
-  cells: FindingCell[],
-  operands: readonly Operand[],
-  side: FindingCell['side'],
-  measure: Measure | null,
-): void {
-  for (const operand of operands) {
-    const { cell, table, concept, unit, version, project, coefficient } = operand;
-    if (cell === null) continue;
-    const subject = subjectLabel(operand.subject);
-    const amount = amountIn(operand, measure);
-    cells.push({ cell, table, concept, unit, version, project, subject, amount, side, coefficient });
-  }
 }
 
 /** Ids name the context, so that one finding keeps its id whatever else changes. */

@@ -5,7 +5,8 @@ import { MEASURE_POWER } from '../model/fact';
 import type { Entry } from '../model/scores';
 
 export interface Operand {
-  readonly coefficient: Amount;
+  /** By what it is multiplied on its side; absent: by 1. */
+  readonly coefficient?: Amount;
   readonly concept: string;
   readonly table: string;
   readonly unit: string | null;
@@ -25,25 +26,14 @@ export interface Operand {
 
 const ONE = Amount.whole(1);
 
-/** Written out: a spread of so many objects is what a check would spend its time on. */
+export const coefficientOf = ({ coefficient }: Operand): Amount => coefficient ?? ONE;
+
+/** A fact counted once is an operand as it stands: a check has hundreds of thousands. */
 export function factOperand(fact: Fact, coefficient = ONE): Operand {
-  return {
-    coefficient,
-    concept: fact.concept,
-    table: fact.table,
-    unit: fact.unit,
-    version: fact.version,
-    project: fact.project,
-    subject: fact.subject,
-    cell: fact.cell,
-    amount: fact.amount,
-    measure: fact.measure,
-    exact: fact.exact,
-    roundings: fact.roundings,
-    readable: fact.readable,
-    formula: fact.formula,
-  };
+  return isOne(coefficient) ? fact : { ...fact, coefficient };
 }
+
+const isOne = ({ coefficient, decimals }: Amount): boolean => coefficient === 1n && decimals === 0;
 
 /** Points and scores: counted, without unit, version or measure. */
 export function entryOperand(entry: Pick<Entry, 'amount' | 'cell'>, concept: string, table: string): Operand {
@@ -53,7 +43,6 @@ export function entryOperand(entry: Pick<Entry, 'amount' | 'cell'>, concept: str
 /** A number that stands in no cell. */
 export function points(amount: Amount | null, concept: string, table: string): Operand {
   return {
-    coefficient: ONE,
     concept,
     table,
     unit: null,
@@ -87,14 +76,14 @@ export function sumUp(operands: readonly Operand[]): Sum {
   const addUp = (): void => {
     if (alike.halves > 0) slack = slack.plus(halfPlaces(alike.halves, alike.decimals));
   };
-  for (const { amount, measure, coefficient, exact, roundings } of operands) {
+  for (const { amount, measure, coefficient = ONE, exact, roundings } of operands) {
     if (amount === null) continue;
     const inYuan = measure === null ? amount : amount.shifted(MEASURE_POWER[measure]);
-    const isOne = coefficient.coefficient === 1n && coefficient.decimals === 0;
-    const addend = isOne ? inYuan : inYuan.times(coefficient);
+    const once = isOne(coefficient);
+    const addend = once ? inYuan : inYuan.times(coefficient);
     value = value ? value.plus(addend) : addend;
     if (exact) continue;
-    if (!isOne) slack = slack.plus(halfPlaces(roundings, inYuan.decimals).times(coefficient.absolute()));
+    if (!once) slack = slack.plus(halfPlaces(roundings, inYuan.decimals).times(coefficient.absolute()));
     else if (alike.decimals === inYuan.decimals) alike.halves += roundings;
     else {
       addUp();

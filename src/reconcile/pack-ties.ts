@@ -114,18 +114,15 @@ class TieChecker {
 
   private claim(tie: Tie, context: Context, lookup: Lookup, id: string, table: string | null): void {
     if (tie.relation !== '=' && context.version === '增减') return;
-    const operands = (terms: readonly Term[]): Operand[] =>
-      terms.flatMap((term) => {
-        const fact = lookup(term, context);
-        return fact ? [factOperand(fact, term.coefficient)] : [];
-      });
-    const left = operands(tie.left);
-    const right = operands(tie.right);
+    const left = operandsOf(tie.left, context, lookup);
+    const right = operandsOf(tie.right, context, lookup);
+    const home = (left[0] ?? right[0])?.table;
+    const isAtHome = (operand: Operand): boolean => operand.table === home;
     const claim: Claim = {
       id,
       sentence: tie.sentence,
       kind: tie.kind,
-      scope: new Set([...left, ...right].map((operand) => operand.table)).size > 1 ? '表间' : '表内',
+      scope: left.every(isAtHome) && right.every(isAtHome) ? '表内' : '表间',
       unit: context.unit,
       version: context.version,
       project: context.project,
@@ -157,6 +154,15 @@ class TieChecker {
       }),
     );
   }
+}
+
+function operandsOf(terms: readonly Term[], context: Context, lookup: Lookup): Operand[] {
+  const operands: Operand[] = [];
+  for (const term of terms) {
+    const fact = lookup(term, context);
+    if (fact) operands.push(factOperand(fact, term.coefficient));
+  }
+  return operands;
 }
 
 const noColumn = (concept: string): Message => ({

@@ -1,10 +1,10 @@
 // Ties that follow from the tables' dimensions and need no sentence in the pack: 总合计, 小计, 科目, 增减, the same concept twice.
 import { Amount } from '../model/amount';
-import { ALL_UNITS, BUDGETS, type Fact, isDifference } from '../model/fact';
+import { ALL_UNITS, BUDGETS, type Fact, isDifference, type Version } from '../model/fact';
 import type { Message } from '../model/message';
-import type { ContextFacts, Facts, TableFacts } from '../model/facts';
+import type { Context, ContextFacts, Facts, TableFacts } from '../model/facts';
 import { type Claim, findingId } from './finding';
-import { factOperand, type Operand } from './operand';
+import { factOperand } from './operand';
 import { codeOf, structural } from './structural';
 import { subjectSums } from './subjects';
 
@@ -22,15 +22,15 @@ export function structuralClaims(facts: Facts): Claim[] {
 }
 
 /** A unit's own amount, or its projects where the table gives it none. */
-function unitOperands(table: TableFacts, total: Fact, unit: string): Operand[] {
-  const own = table.find(total.concept, { ...total, unit, project: null });
-  return own ? [factOperand(own)] : projectsOf(table, { ...total, unit }).map((fact) => factOperand(fact));
+function unitOperands(table: TableFacts, { concept, version, subject }: Fact, unit: string): readonly Fact[] {
+  const own = table.find(concept, { unit, version, project: null, subject });
+  return own ? [own] : projectsOf(table, concept, { unit, version, project: null, subject });
 }
 
-function projectsOf(table: TableFacts, meaning: Fact): Fact[] {
+function projectsOf(table: TableFacts, concept: string, { unit, version, subject }: Context): Fact[] {
   return table
-    .projectsOf(meaning.unit)
-    .flatMap((project) => table.find(meaning.concept, { ...meaning, project }) ?? []);
+    .projectsOf(unit)
+    .flatMap((project) => table.find(concept, { unit, version, project, subject }) ?? []);
 }
 
 /** 总合计 = 各机构之和. */
@@ -52,9 +52,8 @@ function projectSums(table: TableFacts): Claim[] {
   if (!table.hasProjects) return [];
   return inContexts(table, (context) => context.unit !== ALL_UNITS && context.project === null).flatMap(
     (total) => {
-      const projects = projectsOf(table, total);
-      if (projects.length === 0) return [];
-      const right = projects.map((fact) => factOperand(fact));
+      const right = projectsOf(table, total.concept, total);
+      if (right.length === 0) return [];
       return structural(
         `${total.concept}：小计 = 各项目之和`,
         '小计=各项目之和',
@@ -69,8 +68,11 @@ function projectSums(table: TableFacts): Claim[] {
 /** 增减 = 决算 − 年初预算; of a table that has 调整预算 too, the budget that the 增减 is the difference to. */
 function changes(table: TableFacts): Claim[] {
   return inContexts(table, (context) => context.version === '增减').flatMap((change) => {
-    const final = table.find(change.concept, { ...change, version: '决算' });
-    const budgets = BUDGETS.flatMap((version) => table.find(change.concept, { ...change, version }) ?? []);
+    const { concept, unit, project, subject } = change;
+    const of = (version: Version): Fact | undefined =>
+      table.find(concept, { unit, version, project, subject });
+    const final = of('决算');
+    const budgets = BUDGETS.flatMap((version) => of(version) ?? []);
     const budget = budgets.find((one) => isDifference(change, final, one)) ?? budgets[0];
     if (!final || !budget?.version) return [];
     const right = [factOperand(final), factOperand(budget, Amount.whole(-1))];

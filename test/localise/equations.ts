@@ -2,7 +2,7 @@
 // It shares nothing with src/reconcile/localise; design.md sections 3 and 4 are what it follows.
 import { MEASURE_POWER } from '../../src/model/fact';
 import type { Claim } from '../../src/reconcile/finding';
-import type { Operand } from '../../src/reconcile/operand';
+import { coefficientOf, type Operand } from '../../src/reconcile/operand';
 import { placeKey } from './sheet';
 
 export interface Cell {
@@ -72,7 +72,7 @@ export function tiesOf(claims: readonly Claim[]): Ties {
   const terms = (list: readonly Operand[]): Term[] =>
     list.map((operand) => ({
       cell: cellOf(operand),
-      coefficient: Number(operand.coefficient.toString()),
+      coefficient: Number(coefficientOf(operand).toString()),
     }));
   const stated = binding.map(({ id, left, right }) => ({ id, left: terms(left), right: terms(right) }));
   const list = withChanges([...cells.values()]);

@@ -3,7 +3,7 @@
 import { tenTo } from '../../model/amount';
 import type { CellRef } from '../../model/fact';
 import type { Claim } from '../finding';
-import type { Operand } from '../operand';
+import { coefficientOf, type Operand } from '../operand';
 import { powerOf, type TieIndex } from './tie-index';
 
 /** A cell that may be wrong. */
@@ -121,7 +121,8 @@ export class System {
     for (const side of [claim.left, claim.right]) {
       const cells = side.map((operand) => this.index.idOf(operand));
       if (side.every(({ amount }) => amount === null)) blankSides.push(cells);
-      side.forEach(({ coefficient }, i) => {
+      side.forEach((operand, i) => {
+        const coefficient = coefficientOf(operand);
         const scaled = Number(coefficient.scaledTo(decimals));
         const id = cells[i] as number;
         coefficients.set(id, (coefficients.get(id) ?? 0) + (side === claim.left ? scaled : -scaled));
@@ -180,6 +181,6 @@ function isChange({ concept, table }: Operand, final: Operand, budget: Operand):
 
 function mostDecimals(side: readonly Operand[]): number {
   let decimals = 0;
-  for (const { coefficient } of side) decimals = Math.max(decimals, coefficient.decimals);
+  for (const operand of side) decimals = Math.max(decimals, coefficientOf(operand).decimals);
   return decimals;
 }
