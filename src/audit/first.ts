@@ -7,7 +7,7 @@ import type { Area, AreasWanted, Snapshot, WorkbookIndex } from '../model/sheet'
 import { bind } from '../read/bind';
 import { bindLastYear, type LastYear, lastYearIn, withLastYear } from '../read/last-year';
 import { read, type StatementReader } from '../read/read';
-import type { Claim } from '../reconcile/finding';
+import type { Claim } from '../reconcile/claim';
 import { reconcile } from '../reconcile/reconcile';
 import { score } from '../score/score';
 import { codeOf, type Explanation } from '../summary/explanations';
@@ -15,7 +15,7 @@ import { ownAreas, readOwn } from '../summary/own';
 import { bindRules } from '../read/custom/names';
 import type { EffectivePack } from './effective';
 
-export type { Claim } from '../reconcile/finding';
+export type { Claim } from '../reconcile/claim';
 
 /** What has to be read of a workbook: the standard tables, and the sheets that Gouji writes. */
 export function wantedAreas(pack: Pack): AreasWanted {

@@ -45,7 +45,7 @@ export class TableFacts {
   /** Every reporting unit of the table, without 总合计, in its order. */
   readonly units: readonly string[];
   readonly concepts: ReadonlySet<string>;
-  private readonly offered = new Set<string>();
+  private readonly offered = new Map<string, Set<Version | null>>();
   private readonly divided = new Set<string>();
   private readonly projects = new Map<string, Set<string>>();
 
@@ -70,7 +70,9 @@ export class TableFacts {
       if (fact.unit !== ALL_UNITS) units.add(fact.unit);
       concepts.add(fact.concept);
       if (fact.subject !== null) this.divided.add(fact.concept);
-      this.offered.add(`${fact.concept}\t${fact.version ?? ''}`);
+      const versions = this.offered.get(fact.concept);
+      if (versions) versions.add(fact.version);
+      else this.offered.set(fact.concept, new Set([fact.version]));
       if (fact.project !== null) {
         this.projects.set(fact.unit, (this.projects.get(fact.unit) ?? new Set()).add(fact.project));
       }
@@ -82,7 +84,7 @@ export class TableFacts {
 
   /** The table has a place for this concept in this version, for some unit. */
   offers(concept: string, version: Version | null): boolean {
-    return this.offered.has(`${concept}\t${version ?? ''}`);
+    return this.offered.get(concept)?.has(version) ?? false;
   }
 
   /** The table gives this concept by coded subjects. */

@@ -70,5 +70,6 @@ export interface Finding {
 
 /** With the staff's 说明. Written out, as what a finding tells only when asked is lost in a spread. */
 export function explainedBy(finding: Finding, explained: string): Finding {
-  return { ...finding, expression: finding.expression, cells: finding.cells, explained };
+  const { measure, left, right, difference, tolerance, expression, cells } = finding;
+  return { ...finding, measure, left, right, difference, tolerance, expression, cells, explained };
 }

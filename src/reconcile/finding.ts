@@ -1,82 +1,31 @@
 // From the operands of one tie in one context to its finding.
 import { Amount } from '../model/amount';
-import type { CellRef, Measure, Subject, Version } from '../model/fact';
-import { MEASURE_POWER } from '../model/fact';
-import type { Finding, Scope, TieKind, Verdict } from '../model/finding';
+import type { Finding, TieKind, Verdict } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Relation } from '../model/tie';
+import type { Claim } from './claim';
 import { judge } from './judge';
-import { type Operand, sumUp } from './operand';
+import { type Operand, sumUp, valueOf } from './operand';
 import { TieFinding } from './tie-finding';
-
-export interface Claim {
-  /** What the tie is called in ids: stable whatever moves. */
-  readonly id: string;
-  readonly sentence: string;
-  readonly kind: TieKind;
-  readonly scope: Scope;
-  readonly unit: string | null;
-  readonly version: Version | null;
-  readonly project: string | null;
-  readonly subject: Subject | null;
-  readonly left: readonly Operand[];
-  readonly relation: Relation;
-  readonly right: readonly Operand[];
-  readonly note?: Message | null;
-  /** Cells on whose amounts it depends that the tie applies here at all. */
-  readonly given?: readonly CellRef[];
-  /** The finding's verdict, once it is known (reconcile sets it); null where nothing is reported on either side. */
-  verdict?: Verdict | null;
-}
 
 /** Null where nothing is reported on either side. */
 export function findingOf(claim: Claim): Finding | null {
   const unreadable = claim.left.find(isUnreadable) ?? claim.right.find(isUnreadable);
-  if (unreadable)
-    return new TieFinding(claim, measureOf(claim), { ...NOT_CHECKED, note: unreadableNote(unreadable) });
-  const left = sumUp(claim.left);
-  const right = sumUp(claim.right);
-  const judged = judge(left, claim.relation, right);
-  if (!judged) return null;
-  const measure = measureOf(claim);
-  const shown = { left: inMeasure(left.value, measure), right: inMeasure(right.value, measure) };
-  return new TieFinding(claim, measure, {
-    verdict: judged.verdict,
-    left: shown.left,
-    right: shown.right,
-    difference: differenceOf(shown, judged.verdict),
-    tolerance: inMeasure(judged.tolerance, measure) ?? judged.tolerance,
-    note: claim.note ?? null,
-  });
+  if (unreadable) return new TieFinding(claim, 'skipped', unreadableNote(unreadable));
+  const verdict = verdictOf(claim);
+  return verdict && new TieFinding(claim, verdict, claim.note ?? null);
+}
+
+function verdictOf({ left, relation, right }: Claim): Verdict | null {
+  // Nearly all ties hold: for them nobody asks how far rounding may have moved the sums.
+  if (relation === '=') {
+    const [l, r] = [valueOf(left), valueOf(right)];
+    if (l && r && l.equals(r)) return 'balanced';
+  }
+  return judge(sumUp(left), relation, sumUp(right))?.verdict ?? null;
 }
 
 const isUnreadable = (operand: Operand): boolean => !operand.readable;
-
-/** A finding is told in the measure of its left side. */
-const measureOf = (claim: Claim): Measure | null =>
-  claim.left.find((operand) => operand.measure !== null)?.measure ?? null;
-
-function inMeasure(amount: Amount | null, measure: Measure | null): Amount | null {
-  return amount && measure !== null ? amount.shifted(-MEASURE_POWER[measure]) : amount;
-}
-
-/** A blank is nothing where the other side is nothing up to rounding; where it is not (缺数), there is no difference yet. */
-function differenceOf(
-  { left, right }: { left: Amount | null; right: Amount | null },
-  verdict: Verdict,
-): Amount | null {
-  if (verdict !== 'rounding' && (!left || !right)) return null;
-  return (left ?? Amount.zero).minus(right ?? Amount.zero);
-}
-
-const NOT_CHECKED = {
-  verdict: 'skipped',
-  left: null,
-  right: null,
-  difference: null,
-  tolerance: Amount.zero,
-  expression: '',
-} as const;
 
 function unreadableNote(operand: Operand): Message {
   return {
@@ -108,7 +57,12 @@ export function skipped(
   note: Message,
 ): Finding {
   return {
-    ...NOT_CHECKED,
+    verdict: 'skipped',
+    left: null,
+    right: null,
+    difference: null,
+    tolerance: Amount.zero,
+    expression: '',
     id,
     tie: tie.sentence,
     scope: '表间',

@@ -4,7 +4,8 @@ import type { Facts } from '../model/facts';
 import type { Message } from '../model/message';
 import type { LastYearAmount, Pack } from '../model/pack';
 import { tiedConcepts } from '../model/tie';
-import { type Claim, findingId } from './finding';
+import type { Claim } from './claim';
+import { findingId } from './finding';
 import { factOperand } from './operand';
 
 /** 核实: what was carried over may have been adjusted since, and then it is explained. */

@@ -1,5 +1,5 @@
 // One number on one side of a tie, with the cell it came from: what findings are computed from.
-import { Amount } from '../model/amount';
+import { Amount, tenTo } from '../model/amount';
 import type { CellRef, Fact, Measure, Subject, Version } from '../model/fact';
 import { MEASURE_POWER } from '../model/fact';
 import type { Entry } from '../model/scores';
@@ -66,34 +66,58 @@ export interface Sum {
   readonly slack: Amount;
 }
 
-const HALF = Amount.of('0.5');
-
 export function sumUp(operands: readonly Operand[]): Sum {
-  let value: Amount | null = null;
-  let slack = Amount.zero;
-  // Most amounts of a sum are counted alike: their last places are only numbered, and added up together.
-  let alike = { decimals: 0, halves: 0 };
-  const addUp = (): void => {
-    if (alike.halves > 0) slack = slack.plus(halfPlaces(alike.halves, alike.decimals));
-  };
-  for (const { amount, measure, coefficient = ONE, exact, roundings } of operands) {
+  return { value: valueOf(operands), slack: slackOf(operands) };
+}
+
+/** The value of a `Sum`. On bare integers: a check does nothing as often as this. */
+export function valueOf(operands: readonly Operand[]): Amount | null {
+  let total: bigint | null = null;
+  let decimals = 0;
+  for (const { amount, measure, coefficient } of operands) {
     if (amount === null) continue;
-    const inYuan = measure === null ? amount : amount.shifted(MEASURE_POWER[measure]);
-    const once = isOne(coefficient);
-    const addend = once ? inYuan : inYuan.times(coefficient);
-    value = value ? value.plus(addend) : addend;
-    if (exact) continue;
-    if (!once) slack = slack.plus(halfPlaces(roundings, inYuan.decimals).times(coefficient.absolute()));
-    else if (alike.decimals === inYuan.decimals) alike.halves += roundings;
+    let addend = amount.coefficient;
+    let places = measure === null ? amount.decimals : amount.decimals - MEASURE_POWER[measure];
+    if (coefficient !== undefined) {
+      addend *= coefficient.coefficient;
+      places += coefficient.decimals;
+    }
+    if (total === null) {
+      total = addend;
+      decimals = places;
+    } else if (places === decimals) total += addend;
+    else if (places < decimals) total += addend * tenTo(decimals - places);
     else {
-      addUp();
-      alike = { decimals: inYuan.decimals, halves: roundings };
+      total = total * tenTo(places - decimals) + addend;
+      decimals = places;
     }
   }
-  addUp();
-  return { value, slack };
+  return total === null ? null : new Amount(total, decimals);
+}
+
+/** The slack of a `Sum`. */
+function slackOf(operands: readonly Operand[]): Amount {
+  let slack = Amount.zero;
+  // Most amounts of a sum are counted alike: their last places are only numbered, and added up together.
+  let alike = 0;
+  let decimals = 0;
+  for (const { amount, measure, coefficient, exact, roundings } of operands) {
+    if (amount === null || exact) continue;
+    const places = measure === null ? amount.decimals : amount.decimals - MEASURE_POWER[measure];
+    if (coefficient !== undefined && !isOne(coefficient.absolute())) {
+      slack = slack.plus(halfPlaces(roundings, places).times(coefficient.absolute()));
+      continue;
+    }
+    if (places !== decimals && alike > 0) {
+      slack = slack.plus(halfPlaces(alike, decimals));
+      alike = 0;
+    }
+    decimals = places;
+    alike += roundings;
+  }
+  return alike === 0 ? slack : slack.plus(halfPlaces(alike, decimals));
 }
 
 function halfPlaces(count: number, decimals: number): Amount {
-  return new Amount(BigInt(count), decimals).times(HALF);
+  return new Amount(BigInt(5 * count), decimals + 1);
 }

@@ -7,7 +7,8 @@ import type { Pack, TableDefinition } from '../model/pack';
 import { type Term, termsOf, type Tie } from '../model/tie';
 import { conditionOf } from './condition';
 import { allContexts, contextsOf, idOf, placeOf } from './contexts';
-import { type Claim, findingId, findingOf, skipped } from './finding';
+import type { Claim } from './claim';
+import { findingId, findingOf, skipped } from './finding';
 import { factOperand, type Operand } from './operand';
 
 /** What was looked at: the claims, and one finding for each tie that could not be. */

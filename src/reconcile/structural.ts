@@ -1,6 +1,7 @@
 // How a tie that follows from a table's own structure becomes a claim.
 import type { Fact } from '../model/fact';
-import { type Claim, findingId } from './finding';
+import type { Claim } from './claim';
+import { findingId } from './finding';
 import type { Operand } from './operand';
 
 export function structural(

@@ -3,7 +3,8 @@ import { Amount } from '../model/amount';
 import { ALL_UNITS, BUDGETS, type Fact, isDifference, type Version } from '../model/fact';
 import type { Message } from '../model/message';
 import type { Context, ContextFacts, Facts, TableFacts } from '../model/facts';
-import { type Claim, findingId } from './finding';
+import type { Claim } from './claim';
+import { findingId } from './finding';
 import { factOperand } from './operand';
 import { codeOf, structural } from './structural';
 import { subjectSums } from './subjects';
@@ -21,76 +22,97 @@ export function structuralClaims(facts: Facts): Claim[] {
   ];
 }
 
-/** A unit's own amount, or its projects where the table gives it none. */
-function unitOperands(table: TableFacts, { concept, version, subject }: Fact, unit: string): readonly Fact[] {
-  const own = table.find(concept, { unit, version, project: null, subject });
-  return own ? [own] : projectsOf(table, concept, { unit, version, project: null, subject });
-}
-
-function projectsOf(table: TableFacts, concept: string, { unit, version, subject }: Context): Fact[] {
-  return table
-    .projectsOf(unit)
-    .flatMap((project) => table.find(concept, { unit, version, project, subject }) ?? []);
-}
-
 /** 总合计 = 各机构之和. */
 function unitSums(table: TableFacts): Claim[] {
-  if (table.units.length === 0) return [];
-  return inContexts(table, (context) => context.unit === ALL_UNITS && context.project === null).map((total) =>
-    structural(
-      `${total.concept}：总合计 = 各机构之和`,
-      '总合计=各机构之和',
-      total,
-      [factOperand(total)],
-      table.units.flatMap((unit) => unitOperands(table, total, unit)),
-    ),
-  );
+  const claims: Claim[] = [];
+  if (table.units.length === 0) return claims;
+  for (const whole of table.all()) {
+    if (whole.unit !== ALL_UNITS || whole.project !== null) continue;
+    const { version, subject } = whole;
+    // Where each unit's amounts stand: looked up once for all concepts.
+    const units = table.units.map((unit) => ({
+      own: table.in({ unit, version, project: null, subject }),
+      projects: projectsOf(table, { unit, version, project: null, subject }),
+    }));
+    for (const total of whole.byConcept.values()) {
+      const { concept } = total;
+      // A unit's own amount, or its projects where the table gives it none.
+      const parts: Fact[] = [];
+      for (const { own, projects } of units) {
+        const amount = own?.byConcept.get(concept);
+        if (amount) parts.push(amount);
+        else parts.push(...ofConcept(projects, concept));
+      }
+      claims.push(
+        structural(
+          `${concept}：总合计 = 各机构之和`,
+          '总合计=各机构之和',
+          total,
+          [factOperand(total)],
+          parts,
+        ),
+      );
+    }
+  }
+  return claims;
+}
+
+function projectsOf(table: TableFacts, { unit, version, subject }: Context): ContextFacts[] {
+  return table.projectsOf(unit).flatMap((project) => table.in({ unit, version, project, subject }) ?? []);
+}
+
+function ofConcept(contexts: readonly ContextFacts[], concept: string): Fact[] {
+  return contexts.flatMap(({ byConcept }) => byConcept.get(concept) ?? []);
 }
 
 /** 小计 = 各项目之和. */
 function projectSums(table: TableFacts): Claim[] {
-  if (!table.hasProjects) return [];
-  return inContexts(table, (context) => context.unit !== ALL_UNITS && context.project === null).flatMap(
-    (total) => {
-      const right = projectsOf(table, total.concept, total);
-      if (right.length === 0) return [];
-      return structural(
-        `${total.concept}：小计 = 各项目之和`,
-        '小计=各项目之和',
-        total,
-        [factOperand(total)],
-        right,
+  const claims: Claim[] = [];
+  if (!table.hasProjects) return claims;
+  for (const whole of table.all()) {
+    if (whole.unit === ALL_UNITS || whole.project !== null) continue;
+    const projects = projectsOf(table, whole);
+    for (const total of whole.byConcept.values()) {
+      const { concept } = total;
+      const parts = ofConcept(projects, concept);
+      if (parts.length === 0) continue;
+      claims.push(
+        structural(`${concept}：小计 = 各项目之和`, '小计=各项目之和', total, [factOperand(total)], parts),
       );
-    },
-  );
+    }
+  }
+  return claims;
 }
 
 /** 增减 = 决算 − 年初预算; of a table that has 调整预算 too, the budget that the 增减 is the difference to. */
 function changes(table: TableFacts): Claim[] {
-  return inContexts(table, (context) => context.version === '增减').flatMap((change) => {
-    const { concept, unit, project, subject } = change;
-    const of = (version: Version): Fact | undefined =>
-      table.find(concept, { unit, version, project, subject });
-    const final = of('决算');
+  const claims: Claim[] = [];
+  for (const context of table.all()) {
+    if (context.version !== '增减') continue;
+    const { unit, project, subject } = context;
+    const of = (version: Version): ContextFacts | undefined => table.in({ unit, version, project, subject });
+    const finals = of('决算');
     const budgets = BUDGETS.flatMap((version) => of(version) ?? []);
-    const budget = budgets.find((one) => isDifference(change, final, one)) ?? budgets[0];
-    if (!final || !budget?.version) return [];
-    const right = [factOperand(final), factOperand(budget, Amount.whole(-1))];
-    return structural(
-      `${change.concept}：增减 = 决算 - ${budget.version}`,
-      `增减=决算-${budget.version}`,
-      change,
-      [factOperand(change)],
-      right,
-    );
-  });
+    for (const change of context.byConcept.values()) {
+      const final = finals?.byConcept.get(change.concept);
+      const offered = ofConcept(budgets, change.concept);
+      const budget = offered.find((one) => isDifference(change, final, one)) ?? offered[0];
+      if (!final || !budget?.version) continue;
+      claims.push(
+        structural(
+          `${change.concept}：增减 = 决算 - ${budget.version}`,
+          `增减=决算-${budget.version}`,
+          change,
+          [factOperand(change)],
+          [factOperand(final), factOperand(budget, MINUS_ONE)],
+        ),
+      );
+    }
+  }
+  return claims;
 }
 
-function inContexts(table: TableFacts, wanted: (context: ContextFacts) => boolean): Fact[] {
-  const found: Fact[] = [];
-  for (const context of table.all()) if (wanted(context)) found.push(...context.byConcept.values());
-  return found;
-}
+const MINUS_ONE = Amount.whole(-1);
 
 /** 本表无数据: what the table is silent about must not be reported elsewhere. */
 function nothingElsewhere(table: TableFacts, facts: Facts): Claim[] {

@@ -1,7 +1,7 @@
 // 科目之和: a coded subject is the sum of the subjects listed beneath it (类 = Σ款 = Σ项), the whole that of the uppermost.
 import type { Fact } from '../model/fact';
 import { KeyedContext, type TableFacts } from '../model/facts';
-import type { Claim } from './finding';
+import type { Claim } from './claim';
 import { factOperand } from './operand';
 import { structural } from './structural';
 

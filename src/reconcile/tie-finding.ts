@@ -1,14 +1,15 @@
 // The finding of a tie over amounts: judged at once, and told (算式、单元格) when somebody asks. Most findings are 平 and never shown.
-import type { Amount } from '../model/amount';
+import { Amount } from '../model/amount';
 import { type Measure, MEASURE_POWER, subjectLabel, type Version } from '../model/fact';
 import type { Finding, FindingCell, Scope, TieKind, Verdict } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Relation } from '../model/tie';
 import { express } from './express';
-import type { Claim } from './finding';
-import { coefficientOf, type Operand } from './operand';
+import type { Claim } from './claim';
+import { coefficientOf, type Operand, sumUp } from './operand';
 
-type Judged = Pick<Finding, 'verdict' | 'left' | 'right' | 'difference' | 'tolerance' | 'note'>;
+/** What is worked out when it is asked for. */
+type Told = Pick<Finding, 'left' | 'right' | 'difference' | 'tolerance' | 'expression' | 'cells'>;
 
 export class TieFinding implements Finding {
   readonly id: string;
@@ -21,21 +22,14 @@ export class TieFinding implements Finding {
   readonly project: string | null;
   readonly subject: string | null;
   readonly relation: Relation;
-  readonly verdict: Verdict;
-  readonly left: Amount | null;
-  readonly right: Amount | null;
-  readonly difference: Amount | null;
-  readonly tolerance: Amount;
-  readonly note: Message | null;
   readonly explained: string | null = null;
   readonly #claim: Pick<Claim, 'left' | 'right'>;
-  #expression: string | null = null;
-  #cells: readonly FindingCell[] | null = null;
+  #told: Told | null = null;
 
   constructor(
     claim: Claim,
-    readonly measure: Measure | null,
-    judged: Judged,
+    readonly verdict: Verdict,
+    readonly note: Message | null,
   ) {
     this.id = claim.id;
     this.tie = claim.sentence;
@@ -47,31 +41,68 @@ export class TieFinding implements Finding {
     this.project = claim.project;
     this.subject = subjectLabel(claim.subject);
     this.relation = claim.relation;
-    this.verdict = judged.verdict;
-    this.left = judged.left;
-    this.right = judged.right;
-    this.difference = judged.difference;
-    this.tolerance = judged.tolerance;
-    this.note = judged.note;
     this.#claim = claim;
   }
 
+  /** That of the left side. */
+  get measure(): Measure | null {
+    return this.#claim.left.find((operand) => operand.measure !== null)?.measure ?? null;
+  }
+  get left(): Amount | null {
+    return this.told.left;
+  }
+  get right(): Amount | null {
+    return this.told.right;
+  }
+  get difference(): Amount | null {
+    return this.told.difference;
+  }
+  get tolerance(): Amount {
+    return this.told.tolerance;
+  }
   get expression(): string {
-    return (this.#expression ??= this.express());
+    return this.told.expression;
   }
-
-  private express(): string {
-    if (this.verdict === 'skipped') return '';
-    const { left, right } = this.#claim;
-    return express(left, this.relation, right, this.verdict, (operand) => amountIn(operand, this.measure));
-  }
-
   get cells(): readonly FindingCell[] {
-    return (this.#cells ??= [
-      ...cellsOf(this.#claim.left, 'left', this.measure),
-      ...cellsOf(this.#claim.right, 'right', this.measure),
-    ]);
+    return this.told.cells;
   }
+
+  private get told(): Told {
+    return (this.#told ??= this.tell());
+  }
+
+  private tell(): Told {
+    const { measure, verdict } = this;
+    const { left, right } = this.#claim;
+    const cells = [...cellsOf(left, 'left', measure), ...cellsOf(right, 'right', measure)];
+    if (verdict === 'skipped') {
+      return { left: null, right: null, difference: null, tolerance: Amount.zero, expression: '', cells };
+    }
+    const sums = { left: sumUp(left), right: sumUp(right) };
+    const shown = { left: inMeasure(sums.left.value, measure), right: inMeasure(sums.right.value, measure) };
+    const tolerance = sums.left.slack.plus(sums.right.slack);
+    return {
+      left: shown.left,
+      right: shown.right,
+      difference: differenceOf(shown, verdict),
+      tolerance: inMeasure(tolerance, measure) ?? tolerance,
+      expression: express(left, this.relation, right, verdict, (operand) => amountIn(operand, measure)),
+      cells,
+    };
+  }
+}
+
+/** A blank is nothing where the other side is nothing up to rounding; where it is not (缺数), there is no difference yet. */
+function differenceOf(
+  { left, right }: { left: Amount | null; right: Amount | null },
+  verdict: Verdict,
+): Amount | null {
+  if (verdict !== 'rounding' && (!left || !right)) return null;
+  return (left ?? Amount.zero).minus(right ?? Amount.zero);
+}
+
+function inMeasure(amount: Amount | null, measure: Measure | null): Amount | null {
+  return amount && measure !== null ? amount.shifted(-MEASURE_POWER[measure]) : amount;
 }
 
 function amountIn(operand: Operand, measure: Measure | null): Amount | null {

@@ -1,5 +1,5 @@
 // Slips about as small as 尾差, where the right values make no tie exact: the search finds what the oracle finds.
-import type { Claim } from '../../src/reconcile/finding';
+import type { Claim } from '../../src/reconcile/claim';
 import { localise } from '../../src/reconcile/localise/localise';
 import { changeOf } from './assess';
 import { claimsOf, signed } from './claims';

@@ -1,5 +1,5 @@
 // Planted cases one after the other, several to a book; and what HiGHS, the oracle and the search say of one.
-import type { Claim } from '../../src/reconcile/finding';
+import type { Claim } from '../../src/reconcile/claim';
 import { localise } from '../../src/reconcile/localise/localise';
 import { groupsOf } from './assess';
 import { claimsOf, signed } from './claims';

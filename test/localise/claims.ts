@@ -2,7 +2,7 @@
 import { DEFAULT_PACK } from '../../src/packs';
 import { bind } from '../../src/read/bind';
 import { read } from '../../src/read/read';
-import type { Claim } from '../../src/reconcile/finding';
+import type { Claim } from '../../src/reconcile/claim';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { book } from '../support/specimen';
 

@@ -1,7 +1,7 @@
 // The oracle's own view of the ties: whole numbers, and the cells that each verdict depends on.
 // It shares nothing with src/reconcile/localise; design.md sections 3 and 4 are what it follows.
 import { MEASURE_POWER } from '../../src/model/fact';
-import type { Claim } from '../../src/reconcile/finding';
+import type { Claim } from '../../src/reconcile/claim';
 import { coefficientOf, type Operand } from '../../src/reconcile/operand';
 import { placeKey } from './sheet';
 

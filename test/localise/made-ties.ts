@@ -1,6 +1,6 @@
 // A tie over numbered cells, without a workbook.
 import { Amount } from '../../src/model/amount';
-import type { Claim } from '../../src/reconcile/finding';
+import type { Claim } from '../../src/reconcile/claim';
 import type { Operand } from '../../src/reconcile/operand';
 
 /** A cell's number, its amount in hundredths of 万元 (null is a blank), and its coefficient. */

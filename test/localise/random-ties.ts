@@ -1,5 +1,5 @@
 // Small systems of ties made at random: totals of totals, copies, differences; then some cells are overtyped.
-import type { Claim } from '../../src/reconcile/finding';
+import type { Claim } from '../../src/reconcile/claim';
 import { random } from '../support/generate';
 import { madeTie } from './made-ties';
 

@@ -1,5 +1,5 @@
 // Small random systems of ties with factors: the search's sets are the oracle's, and no values make more ties exact than its own.
-import type { Claim } from '../../src/reconcile/finding';
+import type { Claim } from '../../src/reconcile/claim';
 import { localise } from '../../src/reconcile/localise/localise';
 import { random } from '../support/generate';
 import { changeOf, groupsOf } from './assess';

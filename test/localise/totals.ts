@@ -1,5 +1,5 @@
 // Which cells are totals of which: where an addend can be missing, or a total be stale.
-import type { Claim } from '../../src/reconcile/finding';
+import type { Claim } from '../../src/reconcile/claim';
 import { coefficientOf } from '../../src/reconcile/operand';
 import type { Place } from './sheet';
 

@@ -4,7 +4,7 @@ import type { Correction } from '../../src/model/correction';
 import { DEFAULT_PACK } from '../../src/packs';
 import { bind } from '../../src/read/bind';
 import { read } from '../../src/read/read';
-import type { Claim } from '../../src/reconcile/finding';
+import type { Claim } from '../../src/reconcile/claim';
 import { localise } from '../../src/reconcile/localise/localise';
 import { checkTies } from '../../src/reconcile/pack-ties';
 import { structuralClaims } from '../../src/reconcile/structure';

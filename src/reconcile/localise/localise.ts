@@ -1,6 +1,6 @@
 // Broken ties → corrections: which cells are wrong, what they should hold, and why (哪个单元格错了，应该是多少).
 import type { Correction } from '../../model/correction';
-import type { Claim } from '../finding';
+import type { Claim } from '../claim';
 import { correctionsOf } from './corrections';
 import { doubtsOf } from './doubts';
 import { groupsOf } from './groups';

@@ -2,7 +2,7 @@
 // Equations and variables are made when the search comes to them.
 import { tenTo } from '../../model/amount';
 import type { CellRef } from '../../model/fact';
-import type { Claim } from '../finding';
+import type { Claim } from '../claim';
 import { coefficientOf, type Operand } from '../operand';
 import { powerOf, type TieIndex } from './tie-index';
 

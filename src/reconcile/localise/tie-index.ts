@@ -1,6 +1,6 @@
 // All ties of a workbook by their cells, in one pass: what the search looks into as it comes to a cell.
 import { type CellRef, type Measure, MEASURE_POWER } from '../../model/fact';
-import type { Claim } from '../finding';
+import type { Claim } from '../claim';
 import { judge } from '../judge';
 import { type Operand, sumUp } from '../operand';
 

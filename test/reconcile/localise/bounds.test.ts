@@ -1,5 +1,5 @@
 // What has no answer within the bounds: it ends, says which bound, and keeps no other group from its answer.
-import type { Claim } from '../../../src/reconcile/finding';
+import type { Claim } from '../../../src/reconcile/claim';
 import { localise, localising } from '../../../src/reconcile/localise/localise';
 import { MOST_CELLS } from '../../../src/reconcile/localise/search';
 import { random } from '../../support/generate';

@@ -1,6 +1,7 @@
 // What a correction rests on: the ids of the findings it mends and of those that confirm it, and what leaves it in doubt.
 import type { Correction } from '../../../src/model/correction';
-import { type Claim, findingOf } from '../../../src/reconcile/finding';
+import type { Claim } from '../../../src/reconcile/claim';
+import { findingOf } from '../../../src/reconcile/finding';
 import { localise } from '../../../src/reconcile/localise/localise';
 import { type Cell, Sheet } from './made';
 

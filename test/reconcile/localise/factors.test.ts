@@ -1,6 +1,6 @@
 // Ties with factors: a suggested value has no more decimals than the amounts beside it, though a share of one would have.
 import { Amount } from '../../../src/model/amount';
-import type { Claim } from '../../../src/reconcile/finding';
+import type { Claim } from '../../../src/reconcile/claim';
 import { localise } from '../../../src/reconcile/localise/localise';
 import { madeTie, type Part } from '../../localise/made-ties';
 

@@ -1,5 +1,5 @@
 // Broken ties that are looked at together because a change in one reaches the other, and those that are not.
-import type { Claim } from '../../../src/reconcile/finding';
+import type { Claim } from '../../../src/reconcile/claim';
 import { localise } from '../../../src/reconcile/localise/localise';
 import { type Cell, Sheet } from './made';
 

@@ -1,6 +1,6 @@
 // Ties over made-up cells, one row for each concept: for what no specimen table shows as plainly.
 import { Amount } from '../../../src/model/amount';
-import type { Claim } from '../../../src/reconcile/finding';
+import type { Claim } from '../../../src/reconcile/claim';
 import type { Operand } from '../../../src/reconcile/operand';
 
 export interface Cell {

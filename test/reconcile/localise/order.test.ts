@@ -1,5 +1,5 @@
 // The order of sets of the same size: inputs before the formulas over them, what ties confirm last, and each weight.
-import type { Claim } from '../../../src/reconcile/finding';
+import type { Claim } from '../../../src/reconcile/claim';
 import { localise } from '../../../src/reconcile/localise/localise';
 import { System } from '../../../src/reconcile/localise/system';
 import { TieIndex } from '../../../src/reconcile/localise/tie-index';

@@ -1,6 +1,6 @@
 // The system of equations: how much rounding may hide in a cell, which cells a 增减 is the difference of, blank sides.
 import { Amount } from '../../../src/model/amount';
-import type { Claim } from '../../../src/reconcile/finding';
+import type { Claim } from '../../../src/reconcile/claim';
 import type { Operand } from '../../../src/reconcile/operand';
 import { System } from '../../../src/reconcile/localise/system';
 import { TieIndex } from '../../../src/reconcile/localise/tie-index';
