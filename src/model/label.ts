@@ -15,6 +15,21 @@ const MEASURED = /\((?:单位:)?(亿元|万元|千元|元)\)$/;
  * says nothing of its own (其中：).
  */
 export function normalLabel(text: string): string {
+  const known = normalised.get(text);
+  if (known !== undefined) return known;
+  const label = normalise(text);
+  // Tables repeat their labels, and departments their tables; what only one of them says is not kept for ever.
+  if (text.length > LONGEST_KEPT) return label;
+  if (normalised.size >= MOST_KEPT) normalised.clear();
+  normalised.set(text, label);
+  return label;
+}
+
+const normalised = new Map<string, string>();
+const MOST_KEPT = 4096;
+const LONGEST_KEPT = 64;
+
+function normalise(text: string): string {
   let label = text
     .replace(CIRCLED, (digit) => `(${digit})`)
     .normalize('NFKC')

@@ -6,7 +6,19 @@ import { SCORES } from '../specimens/wanzhou';
 import { generate } from '../support/generate';
 import { specimenBook } from '../support/specimen-file';
 
-/** Files 001.xlsx … in a folder: one to eight units each, a third rounded cell by cell, every tenth with a slip. */
+/** Those of the published report, blank where the rules compute them: nothing is claimed that the figures do not bear out. */
+const ENTERED = SCORES.split('\n')
+  .map((line) => {
+    const cells = line.split('|');
+    const name = cells[3]?.trim() ?? '';
+    const computed = /率$|^$|^</.test(name) && !/^三级/.test(name);
+    return computed && cells.length > 6
+      ? [...cells.slice(0, 5), '  ', '  ', ...cells.slice(7)].join('|')
+      : line;
+  })
+  .join('\n');
+
+/** Files 0001.xlsx … in a folder: one to eight units each, a third rounded cell by cell, every tenth with a slip. */
 export async function writeDepartments(folder: string, count: number): Promise<void> {
   for (let seed = 1; seed <= count; seed++) {
     const units = 1 + (seed % 8);
@@ -15,12 +27,12 @@ export async function writeDepartments(folder: string, count: number): Promise<v
       seed % 10 === 0
         ? plant(baseOf(seed, units, rounded), seed, 1).tables
         : generate({ seed, units, rounded });
-    const bytes = await specimenBook({ ...tables, 指标评分: SCORES });
+    const bytes = await specimenBook({ ...tables, 指标评分: ENTERED });
     writeFileSync(join(folder, `${String(seed).padStart(4, '0')}.xlsx`), bytes);
   }
 }
 
 /** One department of so many units. */
 export async function writeUnits(file: string, units: number): Promise<void> {
-  writeFileSync(file, await specimenBook({ ...generate({ seed: units, units }), 指标评分: SCORES }));
+  writeFileSync(file, await specimenBook({ ...generate({ seed: units, units }), 指标评分: ENTERED }));
 }

@@ -21,12 +21,18 @@ export function localise(
   }
 }
 
+/** Or not judged yet. */
+function isBroken({ verdict }: Claim): boolean {
+  return verdict === undefined || verdict === 'unbalanced' || verdict === 'incomplete';
+}
+
 /** The same in steps of a few milliseconds, for a host that must not stand still. */
 export function* localising(
   claims: readonly Claim[],
   signed: (concept: string) => boolean,
   mostWork = MOST_WORK,
 ): Generator<undefined, Correction[], undefined> {
+  if (!claims.some(isBroken)) return [];
   const index = yield* indexOf(claims);
   const system = new System(index);
   const groups = yield* groupsOf(system, new Work(mostWork));
