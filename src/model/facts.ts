@@ -25,6 +25,12 @@ export class KeyedContext implements Context {
     this.#key = KeyedContext.keyOf(context);
   }
 
+  /** Of what the subject is a part of. */
+  ofWhole(): KeyedContext {
+    const { unit, version, project } = this;
+    return new KeyedContext({ unit, version, project, subject: null });
+  }
+
   /** One text for one context, that of a fact as well. */
   static keyOf(context: Context): string {
     if (context instanceof KeyedContext) return context.#key;

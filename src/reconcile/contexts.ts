@@ -35,8 +35,7 @@ export function allContexts(facts: Facts, terms: readonly Term[]): KeyedContext[
   const seen = new Map<string, KeyedContext>();
   for (const term of terms) {
     for (const own of facts.contexts(term.concept)) {
-      const context =
-        term.subject === null || own.subject === null ? own : new KeyedContext({ ...own, subject: null });
+      const context = term.subject === null || own.subject === null ? own : own.ofWhole();
       const key = KeyedContext.keyOf(context);
       if (!seen.has(key)) seen.set(key, context);
     }

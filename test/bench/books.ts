@@ -6,12 +6,16 @@ import { SCORES } from '../specimens/wanzhou';
 import { generate } from '../support/generate';
 import { specimenBook } from '../support/specimen-file';
 
+export const DEPARTMENTS = 300;
+/** Units of one department, in a book each. */
+export const UNITS = [10, 200, 1000];
+
 /** Those of the published report, blank where the rules compute them: nothing is claimed that the figures do not bear out. */
 const ENTERED = SCORES.split('\n')
   .map((line) => {
     const cells = line.split('|');
     const name = cells[3]?.trim() ?? '';
-    const computed = /率$|^$|^</.test(name) && !/^三级/.test(name);
+    const computed = name === '' || name.endsWith('率') || name.startsWith('<');
     return computed && cells.length > 6
       ? [...cells.slice(0, 5), '  ', '  ', ...cells.slice(7)].join('|')
       : line;

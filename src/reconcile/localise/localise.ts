@@ -22,8 +22,8 @@ export function localise(
 }
 
 /** Or not judged yet. */
-function isBroken({ verdict }: Claim): boolean {
-  return verdict === undefined || verdict === 'unbalanced' || verdict === 'incomplete';
+function isBroken({ verdict, kind }: Claim): boolean {
+  return kind === '平衡' && (verdict === undefined || verdict === 'unbalanced' || verdict === 'incomplete');
 }
 
 /** The same in steps of a few milliseconds, for a host that must not stand still. */
