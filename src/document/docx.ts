@@ -1,0 +1,55 @@
+// A document as the bytes of a .docx file. The same document gives the same bytes: no clock, no chance.
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { DocumentBlock, TextDocument } from '../model/document';
+import { fontOf, LOOKS, PAGE, runLook } from './looks';
+import { runsOf } from './runs';
+import { tableOf } from './table';
+import { safeText } from './text';
+
+/** The earliest that a zip can tell, in whatever time zone: docx takes the time of day. */
+const NO_TIME = new Date(1980, 0, 1);
+const CORE_PROPERTIES = 'docProps/core.xml';
+const TIMES = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
+
+export async function docxBytes({ title, blocks }: TextDocument): Promise<Uint8Array> {
+  const file = new Document({
+    title: safeText(title),
+    creator: 'Gouji',
+    lastModifiedBy: 'Gouji',
+    styles: { default: { document: { run: { font: fontOf('仿宋'), size: 32 } } } },
+    sections: [
+      {
+        properties: { page: PAGE },
+        footers: { default: pageNumbers() },
+        children: blocks.map(blockOf),
+      },
+    ],
+  });
+  const made = unzipSync(new Uint8Array(await Packer.toArrayBuffer(file)));
+  const parts = Object.entries(made).map(([name, bytes]): [string, Uint8Array] => [
+    name,
+    name === CORE_PROPERTIES ? strToU8(strFromU8(bytes).replace(TIMES, '')) : bytes,
+  ]);
+  return zipSync(Object.fromEntries(parts), { mtime: NO_TIME });
+}
+
+function blockOf(block: DocumentBlock): Paragraph | ReturnType<typeof tableOf> {
+  if (block.kind === 'table') return tableOf(block);
+  if (block.kind === 'page-break') return new Paragraph({ pageBreakBefore: true });
+  const look = LOOKS[block.style];
+  return new Paragraph({ ...look.paragraph, children: runsOf(block.runs, runLook(look)) });
+}
+
+/** — 1 — */
+function pageNumbers(): Footer {
+  const look = { font: fontOf('宋体'), size: 28 };
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ ...look, children: ['— ', PageNumber.CURRENT, ' —'] })],
+      }),
+    ],
+  });
+}

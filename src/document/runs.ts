@@ -1,0 +1,21 @@
+// Runs of text for docx: safe, in lines, blanks for people highlighted.
+import { type IRunOptions, TextRun } from 'docx';
+import type { Run } from '../model/document';
+import { safeText } from './text';
+
+export function runsOf(runs: readonly Run[], look: IRunOptions): TextRun[] {
+  return runs.flatMap(({ text, blank, bold }) =>
+    safeText(text)
+      .split('\n')
+      .map(
+        (line, i) =>
+          new TextRun({
+            ...look,
+            ...(bold ? { bold } : {}),
+            ...(blank ? { highlight: 'yellow' } : {}),
+            ...(i > 0 ? { break: 1 } : {}),
+            text: line,
+          }),
+      ),
+  );
+}
