@@ -22,7 +22,8 @@ export async function docxBytes({ title, blocks }: TextDocument): Promise<Uint8A
       {
         properties: { page: PAGE },
         footers: { default: pageNumbers() },
-        children: blocks.map(blockOf),
+        // After a table Word wants a paragraph.
+        children: [...blocks.map(blockOf), ...(blocks.at(-1)?.kind === 'table' ? [new Paragraph({})] : [])],
       },
     ],
   });
@@ -36,9 +37,12 @@ export async function docxBytes({ title, blocks }: TextDocument): Promise<Uint8A
 
 function blockOf(block: DocumentBlock): Paragraph | ReturnType<typeof tableOf> {
   if (block.kind === 'table') return tableOf(block);
-  if (block.kind === 'page-break') return new Paragraph({ pageBreakBefore: true });
   const look = LOOKS[block.style];
-  return new Paragraph({ ...look.paragraph, children: runsOf(block.runs, runLook(look)) });
+  return new Paragraph({
+    ...look.paragraph,
+    ...(block.onNewPage ? { pageBreakBefore: true } : {}),
+    children: runsOf(block.runs, runLook(look)),
+  });
 }
 
 /** — 1 — */

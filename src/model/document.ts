@@ -14,6 +14,7 @@ export type ParagraphStyle =
 export interface DocumentParagraph {
   readonly kind: 'paragraph';
   readonly style: ParagraphStyle;
+  readonly onNewPage?: true;
   readonly runs: readonly Run[];
 }
 
@@ -34,11 +35,7 @@ export interface DocumentTable {
   readonly rows: readonly (readonly DocumentCell[])[];
 }
 
-export interface PageBreak {
-  readonly kind: 'page-break';
-}
-
-export type DocumentBlock = DocumentParagraph | DocumentTable | PageBreak;
+export type DocumentBlock = DocumentParagraph | DocumentTable;
 
 export interface TextDocument {
   /** For the file's properties. */

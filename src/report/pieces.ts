@@ -1,6 +1,5 @@
 // What the report is put together from: paragraphs, blanks for people, tables.
 import type {
-  DocumentBlock,
   DocumentCell,
   DocumentParagraph,
   DocumentTable,
@@ -25,7 +24,7 @@ export function paragraph(style: ParagraphStyle, ...pieces: readonly Piece[]): D
   return { kind: 'paragraph', style, runs: pieces.map(runOf) };
 }
 
-export const PAGE_BREAK: DocumentBlock = { kind: 'page-break' };
+export const onNewPage = (block: DocumentParagraph): DocumentParagraph => ({ ...block, onNewPage: true });
 
 /** A cell of one row; `across` and `down` where it covers more. */
 export function cell(

@@ -5,7 +5,7 @@ import { standing, tally, verdictSentence } from '../model/tally';
 import { accounts } from './accounts';
 import { form } from './form';
 import { measureOf, type ReportInput } from './input';
-import { blank, PAGE_BREAK, paragraph, tableOf } from './pieces';
+import { blank, onNewPage, paragraph, tableOf } from './pieces';
 import { problems } from './problems';
 import { analysis, conclusion } from './scores';
 
@@ -21,8 +21,7 @@ export function selfEvaluation(input: ReportInput): TextDocument {
       paragraph('title', of, name, '整体支出绩效自评报告'),
       ...warnings(input),
       ...form(input),
-      PAGE_BREAK,
-      paragraph('title', name, '部门整体支出绩效评价报告'),
+      onNewPage(paragraph('title', name, '部门整体支出绩效评价报告')),
       paragraph('body', blank('评价的依据、时间、组织方式、原则和方法')),
       ...accounts(input),
       paragraph('heading', '六、部门整体支出绩效情况'),
@@ -76,8 +75,7 @@ function annex(input: ReportInput): DocumentBlock[] {
   const others = [...input.tables].filter(([name]) => !PLACED.has(name));
   if (others.length === 0) return [];
   return [
-    PAGE_BREAK,
-    paragraph('heading', '附：工作簿的其他标准表'),
+    onNewPage(paragraph('heading', '附：工作簿的其他标准表')),
     ...others.flatMap(([name, printed]) => [
       paragraph('caption', `${name}${measureOf(input, name)}`),
       tableOf(printed),
