@@ -3,6 +3,7 @@ import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { DocumentBlock, TextDocument } from '../model/document';
 import { fontOf, LOOKS, PAGE, runLook } from './looks';
+import { fontTable } from './fonts';
 import { runsOf } from './runs';
 import { tableOf } from './table';
 import { safeText } from './text';
@@ -10,6 +11,7 @@ import { safeText } from './text';
 /** The earliest that a zip can tell, in whatever time zone: docx takes the time of day. */
 const NO_TIME = new Date(1980, 0, 1);
 const CORE_PROPERTIES = 'docProps/core.xml';
+const FONT_TABLE = 'word/fontTable.xml';
 const TIMES = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 
 export async function docxBytes({ title, blocks }: TextDocument): Promise<Uint8Array> {
@@ -28,11 +30,11 @@ export async function docxBytes({ title, blocks }: TextDocument): Promise<Uint8A
     ],
   });
   const made = unzipSync(new Uint8Array(await Packer.toArrayBuffer(file)));
-  const parts = Object.entries(made).map(([name, bytes]): [string, Uint8Array] => [
-    name,
-    name === CORE_PROPERTIES ? strToU8(strFromU8(bytes).replace(TIMES, '')) : bytes,
-  ]);
-  return zipSync(Object.fromEntries(parts), { mtime: NO_TIME });
+  const core = strFromU8(made[CORE_PROPERTIES] ?? new Uint8Array());
+  return zipSync(
+    { ...made, [CORE_PROPERTIES]: strToU8(core.replace(TIMES, '')), [FONT_TABLE]: strToU8(fontTable()) },
+    { mtime: NO_TIME },
+  );
 }
 
 function blockOf(block: DocumentBlock): Paragraph | ReturnType<typeof tableOf> {

@@ -7,6 +7,8 @@ export const PAGE = {
   size: { width: 11_906, height: 16_838 },
   margin: { top: 2098, bottom: 1984, left: 1587, right: 1474, footer: 1417 },
 };
+/** Left and right of what stands in a table’s cell. */
+export const CELL_MARGIN = 60;
 export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 
 const LATIN = 'Times New Roman';
@@ -62,7 +64,8 @@ export const LOOKS: Readonly<Record<ParagraphStyle, Look>> = {
   body: {
     font: '仿宋',
     size: TEXT,
-    paragraph: { spacing: LINE, alignment: AlignmentType.BOTH, indent: INDENT },
+    // Not justified: an expression in numbers is not to be pulled apart.
+    paragraph: { spacing: LINE, indent: INDENT },
   },
   note: {
     font: '仿宋',

@@ -19,3 +19,5 @@ export function runsOf(runs: readonly Run[], look: IRunOptions): TextRun[] {
       ),
   );
 }
+
+export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

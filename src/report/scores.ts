@@ -54,7 +54,8 @@ function sentences(indicator: IndicatorScore): Piece[] {
 /** The formula in words and in numbers. */
 function definition({ formula, ratio, explanation }: IndicatorScore): string {
   if (formula === null) return explanation.zh;
-  return ratio === null ? `按 ${formula} 计算：${explanation.zh}` : `${formula} = ${explanation.zh}`;
+  const words = withVersions(formula);
+  return ratio === null ? `按 ${words} 计算：${explanation.zh}` : `${words} = ${explanation.zh}`;
 }
 
 function numbers({ inputs }: IndicatorScore): Piece[] {
@@ -63,10 +64,12 @@ function numbers({ inputs }: IndicatorScore): Piece[] {
 }
 
 function inputText({ name, amount, measure, text }: Input): string {
-  const said = name.replace(/\[(.+?)\]/g, '（$1）');
   const value = amount?.toString() ?? text ?? '未填';
-  return `${said} ${value}${amount && measure ? ` ${measure}` : ''}`;
+  return `${withVersions(name)} ${value}${amount && measure ? ` ${measure}` : ''}`;
 }
+
+/** 公用经费（决算） instead of 公用经费[决算] */
+const withVersions = (text: string): string => text.replace(/\[(.+?)\]/g, '（$1）');
 
 function said({ reason }: IndicatorScore): Piece[] {
   return reason === null ? [] : [`填报说明：${ended(reason)}`];
