@@ -52,7 +52,7 @@ export function tableOf({ columns, headRows, rows }: PrintedTable): DocumentTabl
     columns,
     rows.map((row, r) =>
       row.map(({ text, isAmount, across, down }) =>
-        cell(text, { align: isAmount && r >= headRows ? 'right' : 'center', across, down }),
+        cell(text, { align: isAmount && r >= headRows && down === 1 ? 'right' : 'center', across, down }),
       ),
     ),
     headRows,
