@@ -4,19 +4,19 @@ import type { Run } from '../model/document';
 import { safeText } from './text';
 
 export function runsOf(runs: readonly Run[], look: IRunOptions): TextRun[] {
-  return runs.flatMap(({ text, blank, bold }) =>
-    safeText(text)
+  return runs.flatMap((run) =>
+    safeText(run.text)
       .split('\n')
-      .map(
-        (line, i) =>
-          new TextRun({
-            ...look,
-            ...(bold ? { bold } : {}),
-            ...(blank ? { highlight: 'yellow' } : {}),
-            ...(i > 0 ? { break: 1 } : {}),
-            text: line,
-          }),
-      ),
+      .map((line, i) => {
+        const options: IRunOptions = {
+          ...look,
+          ...(run.bold ? { bold: true } : {}),
+          ...(run.blank ? { highlight: 'yellow' } : {}),
+          ...(i > 0 ? { break: 1 } : {}),
+          text: line,
+        };
+        return new TextRun(options);
+      }),
   );
 }
 

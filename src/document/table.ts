@@ -6,7 +6,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { DocumentCell, DocumentTable } from '../model/document';
@@ -47,7 +47,7 @@ function cellOf({ runs, across, down, align }: DocumentCell, size: number): Tabl
   return new TableCell({
     ...(across > 1 ? { columnSpan: across } : {}),
     ...(down > 1 ? { rowSpan: down } : {}),
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     children: [
       new Paragraph({ alignment: ALIGN[align], children: runsOf(runs, { font: fontOf(FONT), size }) }),
     ],

@@ -36,7 +36,6 @@ export function printed(block: CellBlock, area: Area, headRows: number): Printed
 }
 
 const DECIMALS = /0\.(0+)/;
-const THOUSANDS = /#,##0/;
 
 /** All digits of a number that the format would round away are kept: a report states amounts exactly. */
 function cellText(value: Scalar, format: string | null): string {
@@ -50,7 +49,7 @@ function cellText(value: Scalar, format: string | null): string {
   const amount = fromDouble(value);
   const shown = (isShare ? amount.shifted(2) : amount).trimmed(0).withDecimals(atLeast);
   const text = shown.toFixed();
-  return `${THOUSANDS.test(format ?? '') ? grouped(text) : text}${isShare ? '%' : ''}`;
+  return `${(format ?? '').includes('#,##0') ? grouped(text) : text}${isShare ? '%' : ''}`;
 }
 
 function grouped(text: string): string {
