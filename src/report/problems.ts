@@ -4,7 +4,7 @@ import { alternativesByTies, type CorrectedCell, type Correction } from '../mode
 import type { DocumentBlock } from '../model/document';
 import { type Finding, VERDICT_NAMES } from '../model/finding';
 import type { IndicatorScore } from '../model/scorecard';
-import { asksForReason, needsAttention, tally, verdictSentence } from '../model/tally';
+import { asksForReason, needsAttention, standing, type Tally, tally, verdictSentence } from '../model/tally';
 import type { ReportInput } from './input';
 import { blank, cell, label, missing, paragraph, type Piece, table } from './pieces';
 import { ended } from './scores';
@@ -18,7 +18,6 @@ export function problems({ result }: ReportInput): DocumentBlock[] {
   const counts = tally(result);
   const open = result.findings.filter(needsAttention);
   const explained = result.findings.filter((one) => asksForReason(one) && one.explained !== null);
-  const { rounding, skipped } = counts.verdicts;
   const lists: readonly (readonly [title: string, blocks: readonly DocumentBlock[]])[] = [
     ['没有通过的勾稽关系', open.length > 0 ? findingTable(open) : []],
     ['已有说明的核实关系', explained.length > 0 ? findingTable(explained) : []],
@@ -29,16 +28,21 @@ export function problems({ result }: ReportInput): DocumentBlock[] {
   ];
   const told = lists.filter(([, blocks]) => blocks.length > 0);
   return [
-    paragraph('body', `勾稽核对：${verdictSentence(counts).zh}。`, ...also(rounding, skipped)),
+    paragraph('body', `勾稽核对：${verdictSentence(counts).zh}。`, ...also(counts)),
     ...told.flatMap(([title, blocks], i) => [paragraph('item', `${i + 1}.${title}`), ...blocks]),
     paragraph('body', blank('其他问题')),
   ];
 }
 
-function also(rounding: number, skipped: number): Piece[] {
+/** What the sentence of the whole leaves out. */
+function also(counts: Tally): Piece[] {
+  const { rounding, skipped } = counts.verdicts;
+  const stands = standing(counts);
   return [
-    ...(rounding > 0 ? [`尾差 ${rounding} 处，在四舍五入允许的范围内，数未作改动。`] : []),
-    ...(skipped > 0 ? [missing(`${skipped} 项缺表或缺科目，没有核对`)] : []),
+    ...(rounding > 0 && stands !== 'ready'
+      ? [`尾差 ${rounding} 处，在四舍五入允许的范围内，数未作改动。`]
+      : []),
+    ...(skipped > 0 && stands === 'broken' ? [missing(`${skipped} 项缺表或缺科目，没有核对`)] : []),
   ];
 }
 

@@ -81,6 +81,12 @@ describe('a published workbook with its errors', () => {
     ]);
   });
 
+  test('the whole is told first, 尾差 with it', () => {
+    expect(below(made, '（一）存在的主要问题')).toEqual([
+      '勾稽核对：还不能上报：12 处不平，5 处缺数。尾差 4 处，在四舍五入允许的范围内，数未作改动。',
+    ]);
+  });
+
   test('every broken tie is among the problems, with its numbers and cells', () => {
     const [head, ...rows] = below(made, '没有通过的勾稽关系');
     expect(head).toBe('序号 | 位置 | 勾稽关系 | 数 | 结果 | 差额 | 单元格');
