@@ -33,6 +33,11 @@ export interface TemplateCommand extends Pick<FillCommand, 'pack' | 'language' |
   readonly accounts: boolean;
 }
 
+/** Writes the self-evaluation report. */
+export interface ReportCommand extends Omit<FillCommand, 'command'> {
+  readonly command: 'report';
+}
+
 /** Defines names for the tables that are found. */
 export interface BindCommand extends Omit<FillCommand, 'command'> {
   readonly command: 'bind';
@@ -42,6 +47,7 @@ export type Command =
   | CheckCommand
   | TemplateCommand
   | FillCommand
+  | ReportCommand
   | BindCommand
   | { readonly command: 'help'; readonly language: Language }
   | { readonly command: 'packs'; readonly language: Language };
@@ -78,10 +84,10 @@ export function readArguments(words: readonly string[]): Command {
   }
   const { json, strict, force, pack = null, last = null, output: out = null } = values;
   const common = { files, json, strict, force, pack, last, language };
-  if (command !== 'check' && command !== 'fill' && command !== 'bind') {
+  if (command !== 'check' && command !== 'fill' && command !== 'report' && command !== 'bind') {
     throw new UsageError({
-      zh: `没有“${command}”这个命令，可用 check、fill、bind、template 和 packs。`,
-      en: `There is no command “${command}”; there are check, fill, bind, template and packs.`,
+      zh: `没有“${command}”这个命令，可用 check、fill、report、bind、template 和 packs。`,
+      en: `There is no command “${command}”; there are check, fill, report, bind, template and packs.`,
     });
   }
   if (files.length === 0)
@@ -102,6 +108,12 @@ export function readArguments(words: readonly string[]): Command {
     throw new UsageError({
       zh: `${command} 要用 -o 写明输出文件。`,
       en: `${command} needs -o and the output file.`,
+    });
+  }
+  if (command === 'report' && json) {
+    throw new UsageError({
+      zh: 'report 写的是 Word 文件，没有 --json；要 JSON 请用 check。',
+      en: 'report writes a Word file and takes no --json; use check for that.',
     });
   }
   return { command, ...common, out };

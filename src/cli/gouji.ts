@@ -4,7 +4,13 @@ import { plan } from '../audit';
 import { fillNote } from '../audit/found-notes';
 import type { Language } from '../model/message';
 import type { Pack } from '../packs';
-import { type BindCommand, type FillCommand, readArguments, UsageError } from './arguments';
+import {
+  type BindCommand,
+  type FillCommand,
+  readArguments,
+  type ReportCommand,
+  UsageError,
+} from './arguments';
 import { runBind } from './bind';
 import { check, complain, whyUnusable } from './check-file';
 import { checkOut, FileError, writeFile } from './files';
@@ -12,6 +18,7 @@ import { HELP } from './help';
 import { toJson } from './json';
 import { packList, packNamed, UnusablePack } from './own-pack';
 import { report } from './report';
+import { runReport } from './report-docx';
 import { runCheck } from './run-check';
 import { type Status, statusOf } from './status';
 import { runTemplate } from './template';
@@ -49,11 +56,11 @@ async function runFill(command: FillCommand): Promise<Status> {
   }
 }
 
-async function tryBind(command: BindCommand): Promise<Status> {
+async function tried(command: BindCommand | ReportCommand): Promise<Status> {
   const [file = ''] = command.files;
   const named = await namedPack(command);
   try {
-    return await runBind(command, named);
+    return await (command.command === 'bind' ? runBind(command, named) : runReport(command, named));
   } catch (error) {
     complain(file, whyUnusable(error)[command.language]);
     return 2;
@@ -78,7 +85,7 @@ async function main(words: readonly string[]): Promise<Status> {
       return 0;
     }
     if (command.command === 'check') return await runCheck(command, __filename);
-    return await (command.command === 'fill' ? runFill(command) : tryBind(command));
+    return await (command.command === 'fill' ? runFill(command) : tried(command));
   } catch (error) {
     if (error instanceof FileError) {
       process.stderr.write(`gouji: ${error.text[language]}\n`);

@@ -8,6 +8,7 @@ export const HELP: Message = {
   gouji check 文件夹 --csv        一个文件一行，可用 Excel 打开
   gouji check 文件夹 -o 汇总.xlsx 汇总成一份工作簿：各部门一览、全部审核结果、各项指标得分
   gouji fill 文件 -o 输出.xlsx    另存一份填好评分表和勾稽核对表的工作簿
+  gouji report 文件 -o 自评报告.docx   部门整体支出绩效自评报告：表、算式、得分和问题来自工作簿，只有人能写的留空标出
   gouji template 输出.xlsx        空白模板：规则包的各张表，名称、表头和合计公式都已做好
   gouji bind 文件 -o 输出.xlsx    按标题和表头查找没有名称的标准表，另存一份定义好名称的工作簿
   gouji packs                     列出随程序的规则包
@@ -28,6 +29,7 @@ export const HELP: Message = {
   gouji check FOLDER --csv       a line a file, which Excel opens
   gouji check FOLDER -o OUT.xlsx one workbook of all: the departments, all findings, all scores
   gouji fill FILE -o OUT.xlsx    a copy of the workbook with its summary and ledger written
+  gouji report FILE -o OUT.docx  the self-evaluation report as a Word file; what only people can write is a marked blank
   gouji template OUT.xlsx        an empty workbook: the pack's tables with names, headings and total formulas
   gouji bind FILE -o OUT.xlsx    finds standard tables without names by title and headings; a copy with the names defined
   gouji packs                    lists the packs that come with Gouji

@@ -3,33 +3,21 @@ import { makeTemplate, type TemplateWanted } from '../audit/template';
 import type { Message } from '../model/message';
 import { DEFAULT_PACK, packById } from '../packs';
 import { blankXlsx } from '../workbook/xlsx';
+import type { MadeFile } from './download';
+
+export { download } from './download';
 
 const FILE_NAME = 'template.xlsx';
-
-export interface TemplateFile {
-  readonly bytes: Uint8Array;
-  readonly fileName: string;
-}
 
 /** `pack`: its id; null: the default. `fault`: what is wrong with the units' names. */
 export async function templateFile(
   pack: string | null,
   wanted: TemplateWanted,
-): Promise<TemplateFile | { readonly fault: Message }> {
+): Promise<MadeFile | { readonly fault: Message }> {
   const chosen = pack === null ? null : await packById(pack);
   const made = await makeTemplate(chosen ?? DEFAULT_PACK, wanted);
   if ('fault' in made) return made;
   const book = blankXlsx(FILE_NAME);
   await book.apply(made.draft);
   return { bytes: book.bytes(), fileName: FILE_NAME };
-}
-
-/** Has the browser save it, where the host cannot open a new workbook. */
-export function download({ bytes, fileName }: TemplateFile): void {
-  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -41,6 +41,8 @@ export interface Tools {
   readonly find: () => Promise<Naming | Failure>;
   /** Gives these areas their tables' names: Chinese name → area. */
   readonly name: (found: Naming, areas: ReadonlyMap<string, Area>) => void;
+  /** Makes the self-evaluation report and has it saved; answers with the file's name, or with why it could not. */
+  readonly report: () => Promise<string | Failure>;
   /** Writes a 说明; an empty text takes it away. Answers with why it could not, or with what was written. */
   readonly explain: (id: string, text: string) => Promise<Explained['plan'] | Failure>;
   /** The last thing that was done, in words: shown in the bar and spoken. */
@@ -93,6 +95,16 @@ export function useTools(
       return troubleOf(thrown);
     }
   }, [workbook, choice]);
+  const report = useCallback<Tools['report']>(async () => {
+    try {
+      const { download, reportFile } = await import(/* webpackChunkName: "report" */ './report-file');
+      const made = await reportFile(workbook, choice.id);
+      download(made);
+      return made.fileName;
+    } catch (thrown) {
+      return troubleOf(thrown);
+    }
+  }, [workbook, choice]);
   const [said, announce] = useState<string | null>(null);
   // What the marks have to say comes later than what was said before.
   const marks = marking.said;
@@ -110,11 +122,12 @@ export function useTools(
       busy,
       explain,
       find,
+      report,
       name,
       said,
       announce,
     }),
-    [live, marking, place, pack, stale, searching, adopt, busy, explain, find, name, said],
+    [live, marking, place, pack, stale, searching, adopt, busy, explain, find, report, name, said],
   );
 }
 

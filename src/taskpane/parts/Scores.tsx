@@ -7,6 +7,7 @@ import { points } from '../format';
 import { usePane, useSaid } from '../pane';
 import { Fold } from './Fold';
 import { Indicator } from './Indicator';
+import { ReportOffer } from './ReportOffer';
 import { ToDo } from './ToDo';
 import { Totals } from './Totals';
 
@@ -55,7 +56,13 @@ const useStyles = makeStyles({
 export function Scores({ scorecard }: { readonly scorecard: Scorecard | null }): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
-  if (!scorecard) return <p className={styles.empty}>{text.noScorecard}</p>;
+  if (!scorecard)
+    return (
+      <div className={styles.list}>
+        <p className={styles.empty}>{text.noScorecard}</p>
+        <ReportOffer />
+      </div>
+    );
   return (
     <div className={styles.list}>
       <Totals scorecard={scorecard} />
@@ -65,6 +72,7 @@ export function Scores({ scorecard }: { readonly scorecard: Scorecard | null }):
         .map((section) => (
           <Section key={section.path.join()} section={section} scorecard={scorecard} />
         ))}
+      <ReportOffer />
     </div>
   );
 }
