@@ -10,7 +10,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** @typedef {{ wall: number, cpu: number | null, megabytes: number | null, output: string }} Measured seconds, MB */
 
 /** @param {readonly number[]} values */
-export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** Throws an Error where the program fails. @param {string} program @param {readonly string[]} words @param {number[]} allowed exit statuses @returns {Measured} */
 export function once(program, words, allowed = [0]) {
