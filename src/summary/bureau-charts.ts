@@ -13,7 +13,7 @@ const COMMONEST = 10;
 /** Rows and columns of cells that a chart covers at least; it stands right of its table. */
 const [CHART_ROWS, CHART_LEFT, CHART_RIGHT] = [16, 5, 16];
 const WIDTHS = [46, 9, 9, 9, 2];
-const COLORS = { grade: '#4472C4', broken: ['#C00000', '#ED7D31'] };
+const COLORS = { grade: '#4472C4', broken: ['#F08A80', '#F7C873'] };
 
 interface Part {
   readonly cells: readonly CellDraft[];
@@ -90,7 +90,7 @@ function gradePart(departments: BureauList, grades: readonly string[], top: numb
   return {
     cells: [
       heading(top, 0, '等次'),
-      heading(top, 1, '部门'),
+      heading(top, 1, '部门数'),
       ...cells,
       { row: last + 1, column: 0, value: '合计', style: 'total' },
       count(last + 1, 1, values.length, `=SUM(B${first + 1}:B${last + 1})`, 'total'),
