@@ -10,7 +10,7 @@ const { chmodSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { BannerPlugin, optimize } = require('webpack');
+const { BannerPlugin } = require('webpack');
 
 /** @typedef {{ address?: string, office?: string }} Settings */
 /** @typedef {import('webpack').Configuration} Configuration */
@@ -175,13 +175,11 @@ module.exports = ({ address = DEVELOPMENT_ADDRESS, office = 'own' } = {}, { mode
   const cli = bundle('cli', mode);
   cli.target = 'node20';
   cli.entry = { gouji: './src/cli/gouji.ts' };
-  cli.output = { ...cli.output, filename: 'gouji.js' };
+  // One file, but for what reads old files: few runs need it.
+  cli.output = { ...cli.output, filename: 'gouji.js', chunkFilename: '[name].js' };
+  cli.module = { ...cli.module, parser: { javascript: { dynamicImportMode: 'eager' } } };
   cli.optimization = { minimize: false }; // it is not sent anywhere, and a trace should be readable
-  cli.plugins = [
-    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-    new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    executable,
-  ];
+  cli.plugins = [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }), executable];
 
   return [pane, preview, cli];
 };
