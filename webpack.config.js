@@ -178,7 +178,7 @@ module.exports = ({ address = DEVELOPMENT_ADDRESS, office = 'own' } = {}, { mode
   // One file, but for what reads old files: few runs need it.
   cli.output = { ...cli.output, filename: 'gouji.js', chunkFilename: '[name].js' };
   cli.module = { ...cli.module, parser: { javascript: { dynamicImportMode: 'eager' } } };
-  cli.optimization = { minimize: false }; // it is not sent anywhere, and a trace should be readable
+  cli.optimization = { minimize: false, splitChunks: false }; // it is not sent anywhere, and a trace should be readable
   cli.plugins = [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }), executable];
 
   return [pane, preview, cli];
