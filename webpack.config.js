@@ -71,7 +71,7 @@ const scriptsFirst = {
 const executable = {
   apply(compiler) {
     compiler.hooks.afterEmit.tap('executable', ({ outputOptions }) =>
-      chmodSync(join(String(outputOptions.path), String(outputOptions.filename)), 0o755),
+      chmodSync(join(String(outputOptions.path), 'gouji.js'), 0o755),
     );
   },
 };
@@ -174,12 +174,15 @@ module.exports = ({ address = DEVELOPMENT_ADDRESS, office = 'own' } = {}, { mode
 
   const cli = bundle('cli', mode);
   cli.target = 'node20';
-  cli.entry = { gouji: './src/cli/gouji.ts' };
-  // One file, but for what reads old files: few runs need it.
-  cli.output = { ...cli.output, filename: 'gouji.js', chunkFilename: '[name].js' };
+  // What reads old files is a program of its own, which only those start.
+  cli.entry = { gouji: './src/cli/gouji.ts', old: './src/cli/old-thread.ts' };
+  cli.output = { ...cli.output, filename: '[name].js' };
   cli.module = { ...cli.module, parser: { javascript: { dynamicImportMode: 'eager' } } };
   cli.optimization = { minimize: false, splitChunks: false }; // it is not sent anywhere, and a trace should be readable
-  cli.plugins = [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }), executable];
+  cli.plugins = [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'gouji' }),
+    executable,
+  ];
 
   return [pane, preview, cli];
 };

@@ -16,6 +16,7 @@ import { type Pack, PACKS } from '../packs';
 import { WorkbookError, type WorkbookReading } from '../workbook/port';
 import { openXlsx, XlsxWorkbook } from '../workbook/xlsx';
 import { FileError, readFile } from './files';
+import { openOld } from './old-file';
 
 /** Throws a FileError or WorkbookError for a file that cannot be used. */
 export async function openBook(file: string): Promise<WorkbookReading> {
@@ -26,9 +27,7 @@ export async function openBook(file: string): Promise<WorkbookReading> {
     if (!(error instanceof WorkbookError) || error.trouble !== 'legacy-format') throw error;
     const { detail } = error;
     if (detail !== 'xls' && detail !== 'xlsb') throw error;
-    // Few files are old: the reader of those is loaded for them alone.
-    const { openOld } = await import(/* webpackMode: "lazy", webpackChunkName: "old" */ '../workbook/old');
-    return openOld(bytes, basename(file), detail);
+    return openOld({ bytes, kind: detail }, basename(file));
   }
 }
 

@@ -1,5 +1,6 @@
 // .xlsb: a package like .xlsx with its workbook and sheets in records. Only the parts and records that are needed go to the library.
 import type { SheetEntry } from '../../model/sheet';
+import type { OldContents } from '../old-workbook';
 import { WorkbookError } from '../port';
 import { DECLARATION, TYPES_NAMESPACE, TYPES_PART } from '../xlsx/vocabulary';
 import { element } from '../xlsx/edit';
@@ -8,7 +9,7 @@ import { isKind, readRelations, relationsPart } from '../xlsx/relations';
 import { readZip, unpack } from '../xlsx/zip';
 import { pack, writeZip } from '../xlsx/zip-write';
 import { keepRecords, type BinRecord, recordsOf } from './bin-records';
-import { namesOf, type OldBook } from './cells';
+import { namesOf, sheetsOf } from './cells';
 import { readByLibrary } from './library';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ const WORKBOOK_TYPE = 'application/vnd.ms-excel.sheet.binary.macroEnabled.main';
 const [SHEET, NAME, BOOK_PROTECTION, BOOK_PROTECTION_ISO, CALCULATION] = [0x9c, 0x27, 0x216, 0x2a5, 0x9d];
 const [SHEET_PROTECTION, SHEET_PROTECTION_ISO] = [0x217, 0x2a6];
 
-export function binBook(bytes: Uint8Array, most: number): OldBook {
+export function binBook(bytes: Uint8Array, most: number): OldContents {
   const file = Package.open(bytes);
   const part = readRelations(file, '').find((one) => isKind(one, 'officeDocument'))?.target;
   if (part === undefined) throw new WorkbookError('damaged');
@@ -48,11 +49,7 @@ export function binBook(bytes: Uint8Array, most: number): OldBook {
   return {
     index: {
       sheets,
-      names: namesOf(
-        book,
-        sheets.map(({ name }) => name),
-        (i) => ((names[i]?.data[0] ?? 0) & 1) !== 0,
-      ),
+      names: namesOf(book, sheets, (i) => ((names[i]?.data[0] ?? 0) & 1) !== 0),
       calculation: workbook.some(({ kind, data }) => kind === CALCULATION && data[4] === 0)
         ? 'manual'
         : 'automatic',
@@ -61,7 +58,7 @@ export function binBook(bytes: Uint8Array, most: number): OldBook {
           (kind === BOOK_PROTECTION && ((data[4] ?? 0) & 1) !== 0) || kind === BOOK_PROTECTION_ISO,
       ),
     },
-    sheets: book.Sheets,
+    sheets: sheetsOf(book, sheets),
   };
 }
 

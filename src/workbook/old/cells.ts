@@ -1,34 +1,14 @@
 // What the library has read, in our terms: cells, formulas, errors and names. What it could not tell is an error, never a guess.
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { Area, CellBlock, ContentCell, NameEntry, Scalar, WorkbookIndex } from '../../model/sheet';
+import type { CellObject, WorkBook } from '@e965/xlsx';
+import type { Area, ContentCell, NameEntry, Scalar, SheetEntry } from '../../model/sheet';
+import type { OldContents } from '../old-workbook';
 import { WorkbookError } from '../port';
-import { cutBlock, indexCells, type SheetCells } from '../xlsx/block';
 
-export interface OldBook {
-  readonly index: Omit<WorkbookIndex, 'workbook' | 'readOnly'>;
-  readonly sheets: Readonly<Record<string, WorkSheet>>;
-}
-
-export class OldCells {
-  private readonly indexed = new Map<string, SheetCells>();
-
-  constructor(private readonly book: OldBook) {}
-
-  block(area: Area): CellBlock | null {
-    const key = area.sheet.toLowerCase();
-    const name = this.book.index.sheets.find((sheet) => sheet.name.toLowerCase() === key)?.name;
-    if (name === undefined) return null;
-    let cells = this.indexed.get(name);
-    if (!cells) {
-      cells = this.read(name);
-      this.indexed.set(name, cells);
-    }
-    return cutBlock(cells, area);
-  }
-
-  private read(name: string): SheetCells {
+/** The sheets of the index, in its order. */
+export function sheetsOf({ Sheets }: WorkBook, index: readonly SheetEntry[]): OldContents['sheets'] {
+  return index.map(({ name }) => {
     // Own: a sheet may be called as something that every object has.
-    const sheet = Object.hasOwn(this.book.sheets, name) ? this.book.sheets[name] : undefined;
+    const sheet = Object.hasOwn(Sheets, name) ? Sheets[name] : undefined;
     if (!sheet) throw new WorkbookError('damaged', name);
     const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
     const cells: ContentCell[] = [];
@@ -41,8 +21,8 @@ export class OldCells {
       ...{ sheet: name, top: s.r, left: s.c },
       ...{ bottom: e.r, right: e.c },
     }));
-    return indexCells(cells, merges);
-  }
+    return { cells, merges };
+  });
 }
 
 function contentOf(cell: CellObject, row: number, column: number): ContentCell {
@@ -80,11 +60,11 @@ function valueOf({ t, v }: CellObject): Scalar {
 /** `sheets`: in the order by which a name says to which it belongs. */
 export function namesOf(
   { Workbook }: WorkBook,
-  sheets: readonly string[],
+  sheets: readonly SheetEntry[],
   hidden: (i: number) => boolean,
 ): NameEntry[] {
   return (Workbook?.Names ?? []).map(({ Name, Ref, Sheet }, i) => {
-    const scope = Sheet === undefined ? null : sheets[Sheet];
+    const scope = Sheet === undefined ? null : sheets[Sheet]?.name;
     if (scope === undefined) throw new WorkbookError('damaged', Name);
     return { name: Name, scope, refersTo: `=${formulaOf(Ref)}`, visible: !hidden(i) };
   });
