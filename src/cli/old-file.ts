@@ -5,8 +5,8 @@ import { OldWorkbook } from '../workbook/old-workbook';
 import { WorkbookError } from '../workbook/port';
 import type { OldAnswer, OldFile } from './old-thread';
 
-const MOST_MEGABYTES = 1024;
-const LONGEST_MS = 120_000;
+const MOST_MEGABYTES = 768;
+const LONGEST_MS = 60_000;
 
 /** Throws a WorkbookError. */
 export async function openOld(file: OldFile, fileName: string): Promise<OldWorkbook> {

@@ -4,7 +4,7 @@ import { CFB } from '@e965/xlsx';
 const u16 = (...numbers: readonly number[]): number[] => numbers.flatMap((n) => [n & 0xff, (n >> 8) & 0xff]);
 const u32 = (n: number): number[] => [...u16(n), ...u16(n >>> 16)];
 const double = (n: number): number[] => [...new Uint8Array(new Float64Array([n]).buffer)];
-const wide = (text: string): number[] => [...text].flatMap((letter) => u16(letter.charCodeAt(0)));
+const wide = (text: string): number[] => [...new Uint8Array(Buffer.from(text, 'utf16le'))];
 
 /** One record: its kind, its length, its data. */
 export const record = (kind: number, ...data: readonly number[]): number[] => [

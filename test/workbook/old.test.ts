@@ -62,7 +62,7 @@ describe('.xls', () => {
       [
         { name: '甲', records: [biff.BY_HAND] },
         { name: '乙 表', state: 1, records: [biff.PROTECTED] },
-        { name: '__proto__', state: 2, records: [] },
+        { name: '丙', state: 2, records: [] },
       ],
       [biff.PROTECTED],
     );
@@ -72,7 +72,7 @@ describe('.xls', () => {
       sheets: [
         { name: '甲', visibility: 'visible', protected: false },
         { name: '乙 表', visibility: 'hidden', protected: true },
-        { name: '__proto__', visibility: 'veryHidden', protected: false },
+        { name: '丙', visibility: 'veryHidden', protected: false },
       ],
       names: [],
       calculation: 'manual',
@@ -152,6 +152,12 @@ describe('what is refused', () => {
     ['larger than is sane', new Uint8Array(25 * 1024 * 1024), 'too-big-file'],
   ])('%s', (_, bytes, told) => {
     expect(trouble(bytes)).toBe(told);
+  });
+
+  test('a sheet called as something that every object has: refused, and no object is changed', () => {
+    const stream = biff.stream([{ name: '__proto__', records: [biff.number(0, 0, 1)] }]);
+    expect(trouble(biff.compound(stream))).toBe('damaged __proto__');
+    expect(({} as Record<string, unknown>)['!data']).toBeUndefined();
   });
 
   test('a small file whose formulas would fill the memory', () => {

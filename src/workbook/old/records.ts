@@ -2,15 +2,16 @@
 // down, and every record that no cell and no name needs is put out of action, so that comments and drawings cannot do harm.
 import type { SheetEntry } from '../../model/sheet';
 import { WorkbookError } from '../port';
+import { isSound } from './shape';
 
 const [BOF, EOF, BOUND_SHEET, NAME, PROTECT, CALC_MODE, DATE_1904, PASSWORD_NEEDED] = [
   0x809, 0x0a, 0x85, 0x18, 0x12, 0x0d, 0x22, 0x2f,
 ] as const;
-const [FORMULA, SHARED, ARRAY] = [0x06, 0x4bc, 0x221] as const;
+const [FORMULA, SHARED, ARRAY, CONTINUE] = [0x06, 0x4bc, 0x221, 0x3c] as const;
 /** Of which the cells and names are made: codepage, links, formats, strings, cells, formulas, merged areas. */
 const NEEDED = new Set([
   ...[BOF, EOF, BOUND_SHEET, NAME, DATE_1904, FORMULA, SHARED, ARRAY],
-  ...[0x42, 0x1ae, 0x17, 0x23, 0x41e, 0xe0, 0xfc, 0x3c, 0x200],
+  ...[0x42, 0x1ae, 0x17, 0x23, 0x41e, 0xe0, 0xfc, CONTINUE, 0x200],
   ...[0x203, 0x27e, 0xbd, 0xfd, 0x204, 0xd6, 0x205, 0x207, 0xe5],
 ]);
 /** A kind that the library passes over (page breaks). */
@@ -40,7 +41,9 @@ export function lookThrough(bytes: Uint8Array, most: number): Records {
     const [kind, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
     const [data, next] = [at + 4, at + 4 + length];
     if (depth === 0 && kind !== BOF) break; // what is left over at the end
-    if (next > stream.length) throw new WorkbookError('damaged');
+    const continued = next + 2 <= stream.length && view.getUint16(next, true) === CONTINUE;
+    if (next > stream.length || !isSound(view, kind, data, length, continued))
+      throw new WorkbookError('damaged');
     if (kind === BOF) {
       if (view.getUint16(data, true) !== BIFF8) throw new WorkbookError('legacy-format', 'biff');
       if (depth++ === 0) begin = at;
@@ -55,7 +58,7 @@ export function lookThrough(bytes: Uint8Array, most: number): Records {
       if (kind === SHARED || kind === ARRAY) longest = Math.max(longest, length);
     }
     // Within a sheet's chart there are cells too, which are not the sheet's.
-    const inside = depth > 1 && kind !== BOF && kind !== EOF && kind !== 0x3c;
+    const inside = depth > 1 && kind !== BOF && kind !== EOF && kind !== CONTINUE;
     if (!NEEDED.has(kind) || inside) view.setUint16(at, PASSED_OVER, true);
     at = next;
   }
