@@ -5,12 +5,14 @@ import { OldWorkbook } from '../workbook/old-workbook';
 import { WorkbookError } from '../workbook/port';
 import type { OldAnswer, OldFile } from './old-thread';
 
+/** Built from old-thread.ts, beside this program. */
+const PROGRAM = 'old.js';
 const MOST_MEGABYTES = 768;
 const LONGEST_MS = 60_000;
 
 /** Throws a WorkbookError. */
 export async function openOld(file: OldFile, fileName: string): Promise<OldWorkbook> {
-  const thread = new Worker(join(__dirname, 'old.js'), {
+  const thread = new Worker(join(__dirname, PROGRAM), {
     workerData: file,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   });

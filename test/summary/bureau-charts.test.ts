@@ -98,7 +98,9 @@ test('no more than ten, in one order whatever order they came in; the rest is on
   const back = chartSheet(departments('优'), findings(['不平', '关系 C'], ...[...ties].reverse()), ['优']);
   expect(back).toEqual(there);
   expect(down(there, 0, TIES + 1)).toEqual(
-    [...'CABDEFGHIJ'].map((name) => `关系 ${name}`).concat('其余关系', '合计'),
+    Array.from('CABDEFGHIJ')
+      .map((name) => `关系 ${name}`)
+      .concat('其余关系', '合计'),
   );
   expect(down(there, 1, TIES + 11)).toEqual([3, 14]);
   expect(there.charts?.map(({ kind, categories: { top, bottom } }) => [kind, bottom - top + 1])).toEqual([
