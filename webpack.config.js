@@ -10,7 +10,7 @@ const { chmodSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { BannerPlugin, optimize } = require('webpack');
+const { BannerPlugin } = require('webpack');
 
 /** @typedef {{ address?: string, office?: string }} Settings */
 /** @typedef {import('webpack').Configuration} Configuration */
@@ -71,7 +71,7 @@ const scriptsFirst = {
 const executable = {
   apply(compiler) {
     compiler.hooks.afterEmit.tap('executable', ({ outputOptions }) =>
-      chmodSync(join(String(outputOptions.path), String(outputOptions.filename)), 0o755),
+      chmodSync(join(String(outputOptions.path), 'gouji.js'), 0o755),
     );
   },
 };
@@ -174,12 +174,13 @@ module.exports = ({ address = DEVELOPMENT_ADDRESS, office = 'own' } = {}, { mode
 
   const cli = bundle('cli', mode);
   cli.target = 'node20';
-  cli.entry = { gouji: './src/cli/gouji.ts' };
-  cli.output = { ...cli.output, filename: 'gouji.js' };
-  cli.optimization = { minimize: false }; // it is not sent anywhere, and a trace should be readable
+  // What reads old files is a program of its own, which only those start.
+  cli.entry = { gouji: './src/cli/gouji.ts', old: './src/cli/old-thread.ts' };
+  cli.output = { ...cli.output, filename: '[name].js' };
+  cli.module = { ...cli.module, parser: { javascript: { dynamicImportMode: 'eager' } } };
+  cli.optimization = { minimize: false, splitChunks: false }; // it is not sent anywhere, and a trace should be readable
   cli.plugins = [
-    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-    new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'gouji' }),
     executable,
   ];
 

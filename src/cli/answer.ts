@@ -32,8 +32,8 @@ export async function answerTo(input: Input, manner: Manner, named: Pack | null)
   const { language, strict, last, out } = manner;
   if (input.trouble) return unusable(input, manner, input.trouble[language]);
   try {
-    const { result, snapshot } = await check(input.file, named, last);
-    const overview = overviewOf(result, snapshot.blocks);
+    const { result, snapshot, pack } = await check(input.file, named, last);
+    const overview = overviewOf(result, snapshot.blocks, pack);
     const text = textOf(input, result, manner);
     const rows = out === null ? null : bureauRows(result, placeFrom(out, input.file));
     return { file: input.file, status: statusOf(result, strict), error: null, text, overview, rows };

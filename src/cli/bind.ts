@@ -7,7 +7,7 @@ import type { Pack } from '../packs';
 import { bind } from '../read/bind';
 import type { BindCommand } from './arguments';
 import { checkOut, FileError, writeFile } from './files';
-import { findIn, openBook } from './reading';
+import { findIn, openBook, writable } from './reading';
 import type { Status } from './status';
 
 /** A table and what has become of it. */
@@ -28,7 +28,7 @@ interface Row {
 export async function runBind(command: BindCommand, named: Pack | null): Promise<Status> {
   const [file = ''] = command.files;
   checkOut(file, command.out, command.force);
-  const book = openBook(file);
+  const book = writable(await openBook(file));
   const { found, pack } = await findIn(book, named);
   const index = book.index();
   const rows = bind(index, pack).map(({ table, name, area, problem }): Row => {

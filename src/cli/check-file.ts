@@ -6,16 +6,15 @@ import type { Message } from '../model/message';
 import type { AuditResult } from '../model/result';
 import type { Snapshot } from '../model/sheet';
 import type { Pack } from '../packs';
-import { WorkbookError } from '../workbook/port';
+import { WorkbookError, type WorkbookReading } from '../workbook/port';
 import { troubleSentence } from '../workbook/trouble';
-import type { XlsxWorkbook } from '../workbook/xlsx';
 import { noTable } from './bind';
 import { FileError } from './files';
 import { lastBook } from './last-book';
 import { openBook, readBook } from './reading';
 
 export interface Checked {
-  readonly book: XlsxWorkbook;
+  readonly book: WorkbookReading;
   readonly snapshot: Snapshot;
   readonly result: AuditResult;
   readonly pack: Pack;
@@ -24,7 +23,7 @@ export interface Checked {
 
 /** `named`: the pack of --pack; null: as the workbook remembers. Throws a FileError or WorkbookError for a file that cannot be used. */
 export async function check(file: string, named: Pack | null, last: string | null): Promise<Checked> {
-  const book = openBook(file);
+  const book = await openBook(file);
   const { snapshot, found, pack } = await readBook(book, named);
   const audited = audit(snapshot, pack, last === null ? null : await lastBook(last, pack));
   if (audited.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined))

@@ -19,7 +19,7 @@ export async function lastBook(file: string, pack: Pack): Promise<LastYear> {
 
 async function opened(file: string, pack: Pack): Promise<LastYear> {
   try {
-    const { snapshot, pack: read } = await readBook(openBook(file), pack);
+    const { snapshot, pack: read } = await readBook(await openBook(file), pack);
     return lastYear(snapshot, read);
   } catch (error) {
     if (!(error instanceof FileError) && !(error instanceof WorkbookError)) throw error;

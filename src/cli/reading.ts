@@ -13,12 +13,28 @@ import {
 import type { PackFound } from '../audit/pack-for';
 import type { Snapshot } from '../model/sheet';
 import { type Pack, PACKS } from '../packs';
-import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx';
+import { WorkbookError, type WorkbookReading } from '../workbook/port';
+import { openXlsx, XlsxWorkbook } from '../workbook/xlsx';
 import { FileError, readFile } from './files';
+import { openOld } from './old-file';
 
 /** Throws a FileError or WorkbookError for a file that cannot be used. */
-export function openBook(file: string): XlsxWorkbook {
-  return openXlsx(readFile(file), basename(file));
+export async function openBook(file: string): Promise<WorkbookReading> {
+  const bytes = readFile(file);
+  try {
+    return openXlsx(bytes, basename(file));
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.trouble !== 'legacy-format') throw error;
+    const { detail } = error;
+    if (detail !== 'xls' && detail !== 'xlsb') throw error;
+    return openOld({ bytes, kind: detail }, basename(file));
+  }
+}
+
+/** The same workbook to be written to. An old file is read only: writing it would lose what the reader does not know. */
+export function writable(book: WorkbookReading): XlsxWorkbook {
+  if (book instanceof XlsxWorkbook) return book;
+  throw new WorkbookError('legacy-format');
 }
 
 export interface Searched {
@@ -28,7 +44,7 @@ export interface Searched {
 }
 
 /** `named`: the pack of --pack; null: as the workbook remembers. Where every table has its name, no sheet is read for this. */
-export async function findIn(book: XlsxWorkbook, named: Pack | null): Promise<Searched> {
+export async function findIn(book: WorkbookReading, named: Pack | null): Promise<Searched> {
   const index = book.index();
   const pack = known(await packFor(index, named));
   if (!lacksNames(index, pack)) return { found: NOTHING_SOUGHT, pack };
@@ -39,7 +55,7 @@ export async function findIn(book: XlsxWorkbook, named: Pack | null): Promise<Se
 
 /** The snapshot is as if what was found had its names; the file has none the more. */
 export async function readBook(
-  book: XlsxWorkbook,
+  book: WorkbookReading,
   named: Pack | null,
 ): Promise<Searched & { snapshot: Snapshot }> {
   const { found, pack } = await findIn(book, named);

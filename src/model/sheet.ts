@@ -138,6 +138,21 @@ export interface SheetLayout {
   readonly filter?: Area;
 }
 
+/** A chart over the sheet's own cells, which it follows. Only files are written with one, on sheets that are added. */
+export interface ChartDraft {
+  /** Upright or lying bars; several series are stacked. */
+  readonly kind: 'column' | 'bar';
+  readonly title: string;
+  /** A column of cells: what each bar is for. */
+  readonly categories: Area;
+  /** The rows of the categories; a series a column, which the cell above it names. */
+  readonly values: Area;
+  /** #RRGGBB, by series. */
+  readonly colors: readonly string[];
+  /** The cells that it covers. */
+  readonly at: Area;
+}
+
 /** All that is to be written to one sheet, in one step. Cells not named here are not touched. */
 export interface SheetDraft {
   readonly sheet: string;
@@ -148,6 +163,7 @@ export interface SheetDraft {
   readonly cells: readonly CellDraft[];
   /** Absent for a sheet of the user's. */
   readonly layout?: SheetLayout;
+  readonly charts?: readonly ChartDraft[];
 }
 
 /** Everything one fill writes: all of it, or nothing. */

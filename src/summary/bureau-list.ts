@@ -1,6 +1,6 @@
 // A list as the 汇总 has three of: title, caption, totals that follow the filter, headings with filters, rows; set up for print.
-import { areaName } from '../model/address';
-import { LAST_ROW, type CellDraft, type SheetDraft } from '../model/sheet';
+import { areaAddress, areaName } from '../model/address';
+import { type CellDraft, LAST_ROW, type Scalar, type SheetDraft } from '../model/sheet';
 import type { BureauCell, BureauRow } from './bureau-rows';
 
 export interface BureauList {
@@ -54,6 +54,17 @@ export function bureauSheet(list: BureauList): SheetDraft {
       filter: { sheet, top: HEADINGS, left: 0, bottom, right },
     },
   };
+}
+
+/** A column of a list's rows: where it stands (汇总!$F$5:$F$304), and what its cells hold. */
+export function columnOf(
+  { sheet, columns, rows }: BureauList,
+  heading: string,
+): { range: string; values: Scalar[] } {
+  const column = columns.findIndex(([name]) => name === heading);
+  const values = rows.slice(0, MOST).map((row) => row[column]?.value ?? null);
+  const bottom = FIRST + Math.max(1, values.length) - 1;
+  return { range: areaAddress({ sheet, top: FIRST, left: column, bottom, right: column }, true), values };
 }
 
 /** What is seen is added up: rows that a filter hides are left out. `value`: what it comes to with all of them. */

@@ -2,6 +2,7 @@
 import { Amount } from '../model/amount';
 import type { SheetDraft } from '../model/sheet';
 import { type BureauList, bureauSheet, sumOf } from './bureau-list';
+import { chartSheet, UNUSABLE } from './bureau-charts';
 import {
   type BureauCell,
   type BureauRow,
@@ -44,7 +45,17 @@ const WHOSE: BureauList['columns'] = [
 ];
 
 export function bureauSheets(entries: readonly BureauEntry[]): SheetDraft[] {
-  return [departments(entries), findings(entries), scores(entries)].map(bureauSheet);
+  const [list, found] = [departments(entries), findings(entries)];
+  return [
+    bureauSheet(list),
+    chartSheet(list, found, gradesOf(entries)),
+    ...[found, scores(entries)].map(bureauSheet),
+  ];
+}
+
+/** All grades that the packs of these workbooks give, best first. */
+function gradesOf(entries: readonly BureauEntry[]): string[] {
+  return [...new Set(entries.flatMap(({ overview }) => overview?.grades ?? []))];
 }
 
 function departments(entries: readonly BureauEntry[]): BureauList {
@@ -86,7 +97,7 @@ function departmentRow({ place, error, overview }: BureauEntry): BureauRow {
       ...Array.from({ length: FIRST_COUNT + COUNTS.length - 1 }, () => text(null)),
       text(error),
     ];
-    row[GRADE_COLUMN] = { value: '用不了', style: 'bad' };
+    row[GRADE_COLUMN] = { value: UNUSABLE, style: 'bad' };
     return row;
   }
   const { department, pack, total, full, grade, provisional, verdict } = overview;

@@ -1,6 +1,7 @@
 // One department in one row, as a finance bureau lists hundreds: what the check and the scores come to, as plain data.
 import { alternativesByTies } from '../model/correction';
 import type { Message } from '../model/message';
+import type { Pack } from '../model/pack';
 import type { AuditResult } from '../model/result';
 import type { CellBlock } from '../model/sheet';
 import { type Tally, tally, verdictSentence } from '../model/tally';
@@ -15,6 +16,8 @@ export interface Overview {
   /** Null while the total is provisional. */
   readonly grade: string | null;
   readonly provisional: boolean;
+  /** Those that the pack gives, best first. */
+  readonly grades: readonly string[];
   readonly counts: Tally;
   /** Groups of broken ties for which there is something to suggest. */
   readonly corrections: number;
@@ -22,7 +25,11 @@ export interface Overview {
 }
 
 /** `blocks`: the cells that were read, titles and captions of the tables included. */
-export function overviewOf(result: AuditResult, blocks: readonly (CellBlock | null)[]): Overview {
+export function overviewOf(
+  result: AuditResult,
+  blocks: readonly (CellBlock | null)[],
+  { grades }: Pick<Pack, 'grades'>,
+): Overview {
   const { scorecard, corrections, pack } = result;
   const counts = tally(result);
   const groups = alternativesByTies(corrections).filter(([likeliest]) => (likeliest?.cells.length ?? 0) > 0);
@@ -33,6 +40,7 @@ export function overviewOf(result: AuditResult, blocks: readonly (CellBlock | nu
     full: scorecard?.full.toString() ?? null,
     grade: scorecard?.grade ?? null,
     provisional: scorecard?.provisional ?? false,
+    grades: grades.map(({ name }) => name),
     counts,
     corrections: groups.length,
     verdict: verdictSentence(counts),

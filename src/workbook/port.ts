@@ -1,6 +1,6 @@
 // The port: the few verbs by which Gouji speaks to a workbook, whatever holds it. One file beside this for each host.
 import type { CellRef } from '../model/fact';
-import type { Area, AreasWanted, Snapshot, WorkbookDraft } from '../model/sheet';
+import type { Area, AreasWanted, Snapshot, WorkbookDraft, WorkbookIndex } from '../model/sheet';
 
 export { WorkbookError, type WorkbookTrouble } from '../model/trouble';
 
@@ -13,6 +13,11 @@ export interface WorkbookPort {
    * it must cover the cells to be written.
    */
   apply(draft: WorkbookDraft, before: Snapshot): Promise<unknown>;
+}
+
+/** A file that is read, whatever its format. */
+export interface WorkbookReading extends Pick<WorkbookPort, 'snapshot'> {
+  index(): WorkbookIndex;
 }
 
 /** A workbook on a screen: what the pane needs besides. */

@@ -1,13 +1,12 @@
 // Every formula that a fill writes, calculated again by LibreOffice: it must give the value that Gouji stored behind it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellAddress } from '../../src/model/address';
-import { isCellError, type Scalar } from '../../src/model/sheet';
 import { packById } from '../../src/packs';
 import { blankXlsx, openXlsx } from '../../src/workbook/xlsx';
 import { ownSummary } from '../specimens/wanzhou';
 import { typed } from '../summary/edits';
 import { type Filled, fileOf, fill } from '../summary/filled';
+import { differing } from './differing';
 import { rulesFile } from './rules-file';
 import { recalculated } from './soffice';
 import { department } from './variants';
@@ -54,31 +53,6 @@ async function probeFile(): Promise<Uint8Array> {
   await book.apply({ sheets: [{ sheet: '甲', create: true, clear: [], cells }], names: [] });
   return book.bytes();
 }
-
-/** Formula cells whose recalculated value is another: address, formula, stored, recalculated. */
-function differing(before: Uint8Array, after: Uint8Array | undefined): string[] {
-  const recalculatedBook = openXlsx(after ?? new Uint8Array(), 'after.xlsx').contents();
-  const values = new Map<string, Scalar>();
-  for (const sheet of recalculatedBook.sheets)
-    for (const { row, column, value } of sheet.cells) values.set(cellAddress(sheet.name, row, column), value);
-  const found: string[] = [];
-  for (const sheet of openXlsx(before, 'before.xlsx').contents().sheets) {
-    for (const { row, column, value, formula } of sheet.cells) {
-      if (formula === null) continue;
-      const address = cellAddress(sheet.name, row, column);
-      const other = values.get(address) ?? null;
-      if (!same(value, other)) found.push(`${address} ${formula}: ${shown(value)} → ${shown(other)}`);
-    }
-  }
-  return found;
-}
-
-function same(stored: Scalar, other: Scalar): boolean {
-  if (typeof stored !== 'number' || typeof other !== 'number') return stored === other;
-  return Math.abs(stored - other) <= 1e-9 * Math.max(Math.abs(stored), Math.abs(other), 1e-6);
-}
-
-const shown = (value: Scalar): string => (isCellError(value) ? value.error : String(value));
 
 test.each(CASES)('%s: every formula gives the value stored behind it', (name) => {
   const before = filled.get(`${name}.xlsx`);

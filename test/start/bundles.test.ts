@@ -28,8 +28,14 @@ test.each(['pane', 'preview', 'cli'])('no path of this machine is in dist/%s', (
   }
 });
 
-test('the command line is one file that can be started', () => {
-  expect(readdirSync(dist('cli'))).toEqual(['gouji.js']);
+test('the command line is one file that can be started; what reads old files is beside it, and in no page', () => {
+  expect(readdirSync(dist('cli')).sort()).toEqual(['gouji.js', 'old.js']);
+  const reader = 'File is password-protected'; // as the library says it
+  expect(readFileSync(dist('cli', 'old.js'), 'utf8')).toContain(reader);
+  const others = ['pane', 'preview'].flatMap((bundle) => filesIn(dist(bundle)));
+  for (const file of [dist('cli', 'gouji.js'), ...others]) {
+    if (readFileSync(file, 'utf8').includes(reader)) throw new Error(file);
+  }
   expect(readFileSync(dist('cli', 'gouji.js'), 'utf8').split('\n', 1)).toEqual(['#!/usr/bin/env node']);
   if (process.platform !== 'win32') expect(statSync(dist('cli', 'gouji.js')).mode & 0o111).toBe(0o111);
 });

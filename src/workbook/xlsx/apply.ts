@@ -3,6 +3,7 @@ import { areaAddress } from '../../model/address';
 import { LAST_COLUMN, type NameEntry, type SheetDraft, type WorkbookDraft } from '../../model/sheet';
 import { WorkbookError } from '../port';
 import { BLANK_STYLES } from './blank';
+import { addDrawing, hasCharts } from './drawing-write';
 import { newSheet } from './new-sheet';
 import type { Package } from './package';
 import { WorkbookParts } from './parts-write';
@@ -35,10 +36,9 @@ export function applyDraft(file: Package, draft: WorkbookDraft): Package {
     if (present !== null) changes.set(present, written.text);
     else {
       const kind = { relation: relationType(workbook, 'worksheet'), content: SHEET_TYPE };
-      addedSheets.push({
-        name: sheet.sheet,
-        relation: parts.add('worksheets/sheet#.xml', kind, written.text),
-      });
+      const { part, id } = parts.add('worksheets/sheet#.xml', kind, written.text);
+      addedSheets.push({ name: sheet.sheet, relation: id });
+      if (hasCharts(sheet)) addDrawing(parts, part, sheet);
     }
   }
   const stylesAfter = styles.result();

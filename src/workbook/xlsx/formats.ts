@@ -3,7 +3,7 @@ import type { XmlElement } from './tree';
 import { childOf, childrenOf } from './tree';
 
 // The codes that files name by number only. 27–36 and 50–58 depend on the language: these are those of Chinese (China).
-const BUILT_IN: Readonly<Record<number, string>> = {
+export const BUILT_IN: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',
   3: '#,##0',

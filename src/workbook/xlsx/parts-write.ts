@@ -3,7 +3,7 @@ import { applyEdits, type Edit, element, extend } from './edit';
 import type { Package } from './package';
 import { relationsPart } from './relations';
 import { childrenOf, parseXml, type XmlElement } from './tree';
-import { DECLARATION, RELATIONS_NAMESPACE, TYPES_PART } from './vocabulary';
+import { DECLARATION, OFFICE_RELATIONS, RELATIONS_NAMESPACE, TYPES_PART } from './vocabulary';
 
 /** A list in XML (of content types, of relations) with items to be added and removed. */
 class EditedList {
@@ -41,12 +41,14 @@ export class WorkbookParts {
   private readonly relations: EditedList;
   private readonly relationsName: string;
   private readonly taken: Set<string>;
+  private readonly folder: string;
   private readonly newParts = new Map<string, string | null>();
 
   constructor(
     private readonly file: Package,
-    private readonly workbook: string,
+    workbook: string,
   ) {
+    this.folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
     this.relationsName = relationsPart(workbook);
     this.types = new EditedList(file.text(TYPES_PART), TYPES_PART);
     const none = DECLARATION + element('Relationships', { xmlns: RELATIONS_NAMESPACE });
@@ -59,17 +61,39 @@ export class WorkbookParts {
     );
   }
 
-  /** Adds a part beside the workbook under a name that is free (`worksheets/sheet#.xml`); answers with its relation's id. */
-  add(pattern: string, kind: { relation: string; content: string }, text: string): string {
-    const folder = this.workbook.slice(0, this.workbook.lastIndexOf('/') + 1);
-    const target = free(pattern, (name) => this.isTaken(folder + name));
-    const part = folder + target;
+  /** Adds a part beside the workbook under a name that is free (`worksheets/sheet#.xml`), and the workbook's relation to it. */
+  add(
+    pattern: string,
+    kind: { relation: string; content: string },
+    text: string,
+  ): { part: string; id: string } {
+    const part = this.addAlone(pattern, kind.content, text);
     const id = free('rId#', (name) => this.taken.has(name));
     this.taken.add(id);
-    this.newParts.set(part, text);
-    this.types.add('Override', { PartName: `/${part}`, ContentType: kind.content });
+    const target = part.slice(this.folder.length);
     this.relations.add('Relationship', { Id: id, Type: kind.relation, Target: target });
-    return id;
+    return { part, id };
+  }
+
+  /** Adds a part that others than the workbook are related to; answers with its name. */
+  addAlone(pattern: string, content: string, text: string): string {
+    const part = this.folder + free(pattern, (name) => this.isTaken(this.folder + name));
+    this.newParts.set(part, text);
+    this.types.add('Override', { PartName: `/${part}`, ContentType: content });
+    return part;
+  }
+
+  /** Relates a new part to others, by their ids rId1, rId2 …; kinds are those of the transitional dialect. */
+  relate(part: string, kind: string, targets: readonly string[]): void {
+    const list = targets.map((target, i) =>
+      element('Relationship', {
+        Id: `rId${i + 1}`,
+        Type: `${OFFICE_RELATIONS}/${kind}`,
+        Target: `/${target}`,
+      }),
+    );
+    const text = DECLARATION + element('Relationships', { xmlns: RELATIONS_NAMESPACE }, list.join(''));
+    this.newParts.set(relationsPart(part), text);
   }
 
   /** Takes a part away with everything that names it. */

@@ -2,9 +2,11 @@
 import { areaName, cellName, parseArea } from '../../model/address';
 import type { Area, SheetDraft, SheetLayout } from '../../model/sheet';
 import { touches } from './block';
+import { DRAWING_RELATION, hasCharts } from './drawing-write';
 import { type Edit, element, extend, placeFor } from './edit';
 import type { Place, SheetOutline } from './sheet-scan';
 import { childOf, childrenOf, parseXml, type XmlElement } from './tree';
+import { OFFICE_RELATIONS } from './vocabulary';
 
 /** The order of a worksheet's children, as far as ours have to fit in. */
 const ORDER = [
@@ -23,6 +25,21 @@ const ORDER = [
   'dataConsolidate',
   'customSheetViews',
   'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
 ];
 
 /** The edits that a draft asks for outside the cells. */
@@ -36,6 +53,7 @@ export function layoutEdits(text: string, part: string, outline: SheetOutline, d
     ...(layout ? sheet.widths(layout) : []),
     ...(layout?.filter ? sheet.filter(layout.filter) : []),
     ...sheet.merges(draft.clear, layout?.merges ?? []),
+    ...(hasCharts(draft) ? sheet.drawing() : []),
   ];
 }
 
@@ -88,6 +106,11 @@ class SheetFrame {
   filter(area: Area): Edit[] {
     const written = element(`${this.prefix}autoFilter`, { ref: areaName(area) });
     return this.put('autoFilter', this.child('autoFilter')?.place, written);
+  }
+
+  drawing(): Edit[] {
+    const attributes = { 'xmlns:r': OFFICE_RELATIONS, 'r:id': DRAWING_RELATION };
+    return this.put('drawing', this.child('drawing')?.place, element(`${this.prefix}drawing`, attributes));
   }
 
   merges(clear: readonly Area[], wanted: readonly Area[]): Edit[] {
