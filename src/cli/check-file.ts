@@ -1,4 +1,5 @@
 // One file from disk, read, checked and scored; or the one line that says why it cannot be.
+import { basename } from 'node:path';
 import { audit } from '../audit';
 import type { Found } from '../audit/found';
 import { foundNotes } from '../audit/found-notes';
@@ -8,13 +9,15 @@ import type { Snapshot } from '../model/sheet';
 import type { Pack } from '../packs';
 import { WorkbookError } from '../workbook/port';
 import { troubleSentence } from '../workbook/trouble';
-import type { XlsxWorkbook } from '../workbook/xlsx';
+import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx';
 import { noTable } from './bind';
-import { FileError } from './files';
+import { FileError, readFile } from './files';
 import { lastBook } from './last-book';
-import { openBook, readBook } from './reading';
+import { readBook } from './reading';
 
 export interface Checked {
+  /** The file as it was read. */
+  readonly bytes: Uint8Array;
   readonly book: XlsxWorkbook;
   readonly snapshot: Snapshot;
   readonly result: AuditResult;
@@ -24,13 +27,14 @@ export interface Checked {
 
 /** `named`: the pack of --pack; null: as the workbook remembers. Throws a FileError or WorkbookError for a file that cannot be used. */
 export async function check(file: string, named: Pack | null, last: string | null): Promise<Checked> {
-  const book = openBook(file);
+  const bytes = readFile(file);
+  const book = openXlsx(bytes, basename(file));
   const { snapshot, found, pack } = await readBook(book, named);
   const audited = audit(snapshot, pack, last === null ? null : await lastBook(last, pack));
   if (audited.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined))
     throw noTable(found);
   const result = { ...audited, problems: [...foundNotes(found), ...audited.problems] };
-  return { book, snapshot, result, pack, found };
+  return { bytes, book, snapshot, result, pack, found };
 }
 
 /** One line for a file that cannot be used; anything else is a fault of ours and is thrown on. */

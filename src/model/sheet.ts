@@ -136,6 +136,8 @@ export interface SheetLayout {
   readonly frozenRows: number;
   /** A list to be filtered by its headings, which are its first row. Only files are written with one. */
   readonly filter?: Area;
+  /** Rows that begin a printed page; the pages are upright then, and as wide as the widths are. Only new sheets of files have them. */
+  readonly pages?: readonly number[];
 }
 
 /** All that is to be written to one sheet, in one step. Cells not named here are not touched. */
