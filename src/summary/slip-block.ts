@@ -27,7 +27,7 @@ interface Block {
 }
 
 /** Together as wide as an upright A4 page. */
-export const SLIP_WIDTHS = [5, 8, 35, 11, 16, 23];
+export const SLIP_WIDTHS = [5, 8, 39, 11, 14, 15];
 
 type Six<T> = readonly [T, T, T, T, T, T];
 type Line = Six<string | number | null>;
@@ -106,21 +106,22 @@ class SlipRows {
     this.line(['等次', null, null, null, graded, claimedGrade], all('total'), NAME);
   }
 
-  private findings({ open, unlisted }: Slip): void {
+  private findings({ open, unlisted, suggestions }: Slip): void {
     const count = open.length + unlisted;
-    const title = `要改或要说明的事项：${count === 0 ? '没有' : `${count} 条`}`;
-    this.line([title, null, null, null, null, null], all('section'), WHOLE);
+    this.wide(`要改或要说明的事项：${count === 0 ? '没有' : `${count} 条`}`, 'section');
     if (count === 0) return;
-    this.line(['序号', '结论', '勾稽关系和算式', '差额', '单元格', '建议（供参考）'], all('heading'));
-    open.forEach(({ kind, style, told, difference, place, suggestion }, i) => {
-      this.line(
-        [i + 1, kind, told, difference, place, suggestion],
-        ['number', style, 'text', 'number', 'text', 'text'],
-      );
+    this.line(['序号', '结论', '勾稽关系和算式', '差额', '单元格', null], all('heading'), LAST_TWO);
+    open.forEach(({ kind, style, told, difference, place }, i) => {
+      const styles = ['text', style, 'text', 'number', 'text', 'text'] as const;
+      this.line([i + 1, kind, told, difference, place, null], styles, LAST_TWO);
     });
-    if (unlisted === 0) return;
-    const more = `另有 ${unlisted} 条没有列出，${this.stamp.elsewhere}。`;
-    this.line([more, null, null, null, null, null], all('text'), WHOLE);
+    if (unlisted > 0) this.wide(`另有 ${unlisted} 条没有列出，${this.stamp.elsewhere}。`, 'text');
+    if (suggestions.length === 0) return;
+    this.wide('建议的改法（供参考，请对照原始凭证）', 'section');
+    for (const { mends, told } of suggestions) {
+      const which = `第 ${mends.map((i) => i + 1).join('、')} 条`;
+      this.line([which, null, told, null, null, null], all('text'), LABEL, VALUE);
+    }
   }
 
   /** Labels of two lines, so that there is room for a hand. */
@@ -135,6 +136,10 @@ class SlipRows {
   private fact(label: string, value: string, style: CellStyle = 'text'): void {
     const styles = ['heading', 'heading', style, style, style, style] as const;
     this.line([label, null, value, null, null, null], styles, LABEL, VALUE);
+  }
+
+  private wide(value: string, style: CellStyle): void {
+    this.line([value, null, null, null, null, null], all(style), WHOLE);
   }
 
   /** One row; every cell is written, for a merged area has its lines from all of them. */

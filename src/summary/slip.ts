@@ -1,12 +1,13 @@
 // 审核单: what a reviewer signs for one department. Which file, by its hash; what the check came to; what is still open.
 import { addressOf } from '../model/address';
+import { alternativesByTies } from '../model/correction';
 import type { Finding } from '../model/finding';
 import type { AuditResult } from '../model/result';
 import type { CellStyle } from '../model/sheet';
 import { needsAttention } from '../model/tally';
 import { KIND_NAMES, KIND_ORDER, KIND_STYLES, kindOf, withReason } from './finding-words';
 import type { Overview } from './overview';
-import { suggestionsBy } from './suggestions';
+import { suggestionOf } from './suggestions';
 
 /** Plain data, as a thread hands it over. */
 export interface Slip {
@@ -18,6 +19,8 @@ export interface Slip {
   readonly open: readonly OpenFinding[];
   /** So many more are open and not listed. */
   readonly unlisted: number;
+  /** Each once, however many ties it would mend. */
+  readonly suggestions: readonly Suggestion[];
   /** Empty where the pack has no indicators. */
   readonly scores: readonly ScoreLine[];
   /** As the workbook claims them; null where it does not. */
@@ -33,7 +36,12 @@ export interface OpenFinding {
   /** 5 万元. */
   readonly difference: string | null;
   readonly place: string | null;
-  readonly suggestion: string | null;
+}
+
+export interface Suggestion {
+  /** Of the open findings that it would mend, as they are listed: from 0. */
+  readonly mends: readonly number[];
+  readonly told: string;
 }
 
 /** 一级 or 二级. Decimal texts. */
@@ -57,7 +65,6 @@ export function slipOf(
   const open = findings
     .filter(needsAttention)
     .sort((a, b) => KIND_ORDER.indexOf(kindOf(a)) - KIND_ORDER.indexOf(kindOf(b)));
-  const suggested = suggestionsBy(corrections);
   const told = open.slice(0, Math.max(0, most - unread.length));
   const listed = [
     ...unread.slice(0, most).map(({ name, address, message }): OpenFinding => ({
@@ -66,15 +73,20 @@ export function slipOf(
       told: message.zh,
       difference: null,
       place: address ?? name,
-      suggestion: null,
     })),
-    ...told.map((finding) => openFinding(finding, suggested(finding))),
+    ...told.map(openFinding),
   ];
+  const first = listed.length - told.length;
+  const suggestions = alternativesByTies(corrections).map((all) => ({
+    mends: told.flatMap(({ id }, i) => (all[0]?.repairs.includes(id) ? [first + i] : [])),
+    told: suggestionOf(all, null),
+  }));
   return {
     overview,
     ...file,
     open: listed,
     unlisted: unread.length + open.length - listed.length,
+    suggestions: suggestions.filter(({ mends }) => mends.length > 0),
     scores: (scorecard?.sections ?? []).map(({ path, full, score, provisional, claimed }) => ({
       path,
       full: full.toString(),
@@ -89,7 +101,7 @@ export function slipOf(
 export const withProvisional = (score: string, provisional: boolean): string =>
   provisional ? `${score}（暂定）` : score;
 
-function openFinding(finding: Finding, suggestion: string | null): OpenFinding {
+function openFinding(finding: Finding): OpenFinding {
   const { unit, project, subject, tie, difference, measure, cells } = finding;
   const whose = [unit, project, subject].filter((part) => part !== null).join(' · ');
   const [first, ...others] = cells;
@@ -99,6 +111,5 @@ function openFinding(finding: Finding, suggestion: string | null): OpenFinding {
     told: `${whose === '' ? '' : `${whose}：`}${tie}\n${withReason(finding)}`,
     difference: difference && [difference.toString(), measure ?? ''].join(' ').trim(),
     place: first ? `${addressOf(first.cell)}${others.length > 0 ? ` 等 ${cells.length} 格` : ''}` : null,
-    suggestion,
   };
 }

@@ -12,7 +12,7 @@ export function newSheet(namespace: string, layout: Pick<SheetLayout, 'pages'> |
   const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
   const page = pages
-    ? '<pageSetup paperSize="9" scale="82" orientation="portrait"/>'
+    ? '<pageSetup paperSize="9" scale="79" orientation="portrait"/>'
     : '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
   const footer = '<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>';
   const content =
