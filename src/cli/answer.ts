@@ -1,18 +1,23 @@
 // What one file's check comes to, reduced to what is to be told of it: plain data, so that hundreds fit and a thread can hand it over.
+import { createHash } from 'node:crypto';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { AuditResult } from '../model/result';
 import type { Pack } from '../packs';
 import { type BureauRows, bureauRows } from '../summary/bureau-rows';
 import { type Overview, overviewOf } from '../summary/overview';
+import { type Slip, slipOf } from '../summary/slip';
 import type { CheckCommand } from './arguments';
-import { check, whyUnusable } from './check-file';
+import { check, type Checked, whyUnusable } from './check-file';
 import type { Input } from './inputs';
 import { toJson } from './json';
 import { report } from './report';
 import { type Status, statusOf } from './status';
 
 /** How the files are to be checked and told; the same for all of them. */
-export type Manner = Pick<CheckCommand, 'strict' | 'pack' | 'last' | 'language' | 'json' | 'csv' | 'out'>;
+export type Manner = Pick<
+  CheckCommand,
+  'strict' | 'pack' | 'last' | 'language' | 'json' | 'csv' | 'out' | 'slip'
+>;
 
 export interface Answer {
   readonly file: string;
@@ -25,18 +30,25 @@ export interface Answer {
   readonly overview: Overview | null;
   /** What it gives to the workbook that sums up all files; null where none is asked for. */
   readonly rows: BureauRows | null;
+  /** Null where none is asked for. */
+  readonly slip: Slip | null;
 }
+
+/** So many open findings a page has room for; those of one file may go on over some pages. */
+const [ON_A_PAGE, ON_SOME_PAGES] = [10, 60];
 
 /** `named`: the pack of --pack. Never throws: a fault of ours is this one file's line, and the others are still answered. */
 export async function answerTo(input: Input, manner: Manner, named: Pack | null): Promise<Answer> {
   const { language, strict, last, out } = manner;
   if (input.trouble) return unusable(input, manner, input.trouble[language]);
   try {
-    const { result, snapshot, pack } = await check(input.file, named, last);
+    const checked = await check(input.file, named, last);
+    const { result, snapshot, pack } = checked;
     const overview = overviewOf(result, snapshot.blocks, pack);
     const text = textOf(input, result, manner);
     const rows = out === null ? null : bureauRows(result, placeFrom(out, input.file));
-    return { file: input.file, status: statusOf(result, strict), error: null, text, overview, rows };
+    const slip = slipFor(checked, overview, manner);
+    return { file: input.file, status: statusOf(result, strict), error: null, text, overview, rows, slip };
   } catch (error) {
     return unusable(input, manner, reasonFor(error, manner));
   }
@@ -46,7 +58,13 @@ export async function answerTo(input: Input, manner: Manner, named: Pack | null)
 export function unusable(input: Input, { json }: Manner, error: string): Answer {
   const { file } = input;
   const text = json ? asJson(input, { workbook: basename(file), error }) : '';
-  return { file, status: 2, error, text, overview: null, rows: null };
+  return { file, status: 2, error, text, overview: null, rows: null, slip: null };
+}
+
+function slipFor({ bytes, result, pack }: Checked, overview: Overview, { out, slip }: Manner): Slip | null {
+  if (out === null && slip === null) return null;
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return slipOf(result, overview, { pack: pack.title, hash }, slip === null ? ON_A_PAGE : ON_SOME_PAGES);
 }
 
 /** No more than will be printed: it is handed from thread to thread. */

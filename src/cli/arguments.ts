@@ -1,6 +1,7 @@
 // The command line's words: which command, which files, which options. Wrong words give one clear line.
 import { parseArgs } from 'node:util';
 import type { Language, Message } from '../model/message';
+import { isDay } from './date';
 
 export interface CheckCommand {
   readonly command: 'check';
@@ -16,11 +17,18 @@ export interface CheckCommand {
   readonly workers: number | null;
   /** The workbook that sums up all files; null for none. */
   readonly out: string | null;
+  /** The workbook for the 审核单 of the one file; null for none. */
+  readonly slip: string | null;
+  /** The date on a 审核单, as 2026-11-25; null: left for a hand. */
+  readonly date: string | null;
   readonly force: boolean;
   readonly language: Language;
 }
 
-export interface FillCommand extends Omit<CheckCommand, 'command' | 'csv' | 'workers' | 'out'> {
+export interface FillCommand extends Omit<
+  CheckCommand,
+  'command' | 'csv' | 'workers' | 'out' | 'slip' | 'date'
+> {
   readonly command: 'fill';
   readonly out: string;
 }
@@ -75,6 +83,12 @@ export function readArguments(words: readonly string[]): Command {
     if (files.length === 0) return { command, language };
     throw new UsageError({ zh: 'packs 后面不写文件。', en: 'packs takes no file.' });
   }
+  if (command !== 'check' && (values.slip !== undefined || values.date !== undefined)) {
+    throw new UsageError({
+      zh: '--slip 和 --date 只用于 check。',
+      en: '--slip and --date go with check only.',
+    });
+  }
   if (command === 'template') return templateCommand(values, files, language);
   if (values.units !== undefined || values.accounts) {
     throw new UsageError({
@@ -92,7 +106,8 @@ export function readArguments(words: readonly string[]): Command {
   }
   if (files.length === 0)
     throw new UsageError({ zh: '请写明要核对的文件。', en: 'Name the file to be checked.' });
-  if (command === 'check') return { command, ...common, out, ...checkOnly(values) };
+  if (command === 'check')
+    return { command, ...common, out, ...checkOnly(values), ...slipOptions(values, files) };
   if (values.csv || values.workers !== undefined) {
     throw new UsageError({
       zh: '--csv 和 --workers 只用于 check。',
@@ -138,6 +153,29 @@ function checkOnly({ csv, json, workers }: Values): Pick<CheckCommand, 'csv' | '
   return { csv, workers: Number(workers) };
 }
 
+function slipOptions(values: Values, files: readonly string[]): Pick<CheckCommand, 'slip' | 'date'> {
+  const { slip = null, date = null, output } = values;
+  if (slip !== null && (output !== undefined || files.length > 1)) {
+    throw new UsageError({
+      zh: '--slip 只写一个文件的审核单，也不与 -o 同用；几个文件请用 -o 汇总.xlsx，其中有各部门的审核单。',
+      en: '--slip is for one file and not together with -o; for several use -o OUT.xlsx, which has a slip for each department.',
+    });
+  }
+  if (date !== null && slip === null && output === undefined) {
+    throw new UsageError({
+      zh: '--date 是审核单上的日期，与 --slip 或 -o 同用。',
+      en: '--date is the date on an audit slip: it goes with --slip or -o.',
+    });
+  }
+  if (date !== null && !isDay(date)) {
+    throw new UsageError({
+      zh: `--date 要写成 2026-11-25 这样的日期，“${date}”不是。`,
+      en: `--date takes a date such as 2026-11-25, which “${date}” is not.`,
+    });
+  }
+  return { slip, date };
+}
+
 function templateCommand(values: Values, files: readonly string[], language: Language): TemplateCommand {
   const [out, ...others] = files;
   if (out === undefined || others.length > 0 || values.output !== undefined) {
@@ -164,6 +202,8 @@ function parsed(words: readonly string[]) {
         help: { type: 'boolean', short: 'h', default: false },
         output: { type: 'string', short: 'o' },
         pack: { type: 'string' },
+        slip: { type: 'string' },
+        date: { type: 'string' },
         last: { type: 'string' },
         units: { type: 'string' },
         accounts: { type: 'boolean', default: false },

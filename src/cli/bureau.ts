@@ -5,16 +5,16 @@ import { type BureauEntry, bureauSheets } from '../summary/bureau';
 import { blankXlsx } from '../workbook/xlsx';
 import { type Answer, placeFrom } from './answer';
 import { checkNew, checkOut, FileError, writeFile } from './files';
-import type { Input } from './inputs';
+import { slipsOf } from './slip';
 
-/** Throws a FileError where OUT may not be written: before anything is checked, which may take minutes. */
-export function checkBureau(inputs: readonly Input[], out: string, force: boolean): void {
-  for (const { file } of inputs) checkOut(file, out, force);
+/** Throws a FileError where OUT may not be written over what is read: before anything is checked, which may take minutes. */
+export function checkWorkbookOut(inputs: readonly string[], out: string, force: boolean): void {
+  for (const file of inputs) checkOut(file, out, force);
   checkNew(out, force);
   if (extname(out).toLowerCase() !== '.xlsx') {
     throw new FileError({
-      zh: `汇总是 Excel 工作簿，“${out}”要以 .xlsx 结尾。`,
-      en: `The summary is an Excel workbook: “${out}” has to end in .xlsx.`,
+      zh: `要写的是 Excel 工作簿，“${out}”要以 .xlsx 结尾。`,
+      en: `What is written is an Excel workbook: “${out}” has to end in .xlsx.`,
     });
   }
   const folder = dirname(resolve(out));
@@ -26,13 +26,17 @@ export function checkBureau(inputs: readonly Input[], out: string, force: boolea
   }
 }
 
-export function entryOf({ file, error, overview, rows }: Answer, out: string): BureauEntry {
-  return { place: placeFrom(out, file), error, overview, rows };
+export function entryOf({ file, error, overview, rows, slip }: Answer, out: string): BureauEntry {
+  return { place: placeFrom(out, file), error, overview, rows, slip };
 }
 
 /** Throws a FileError where it cannot be written. */
-export async function writeBureau(entries: readonly BureauEntry[], out: string): Promise<void> {
+export async function writeBureau(
+  entries: readonly BureauEntry[],
+  out: string,
+  date: string | null,
+): Promise<void> {
   const book = blankXlsx(basename(out));
-  await book.apply({ sheets: bureauSheets(entries), names: [] });
+  await book.apply({ sheets: [...bureauSheets(entries), ...slipsOf(entries, date)], names: [] });
   writeFile(out, book.bytes());
 }

@@ -9,11 +9,13 @@ import type { Pack } from '../packs';
 import { WorkbookError, type WorkbookReading } from '../workbook/port';
 import { troubleSentence } from '../workbook/trouble';
 import { noTable } from './bind';
-import { FileError } from './files';
+import { FileError, readFile } from './files';
 import { lastBook } from './last-book';
 import { openBook, readBook } from './reading';
 
 export interface Checked {
+  /** The file as it was read. */
+  readonly bytes: Uint8Array;
   readonly book: WorkbookReading;
   readonly snapshot: Snapshot;
   readonly result: AuditResult;
@@ -23,13 +25,14 @@ export interface Checked {
 
 /** `named`: the pack of --pack; null: as the workbook remembers. Throws a FileError or WorkbookError for a file that cannot be used. */
 export async function check(file: string, named: Pack | null, last: string | null): Promise<Checked> {
-  const book = await openBook(file);
+  const bytes = readFile(file);
+  const book = await openBook(file, bytes);
   const { snapshot, found, pack } = await readBook(book, named);
   const audited = audit(snapshot, pack, last === null ? null : await lastBook(last, pack));
   if (audited.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined))
     throw noTable(found);
   const result = { ...audited, problems: [...foundNotes(found), ...audited.problems] };
-  return { book, snapshot, result, pack, found };
+  return { bytes, book, snapshot, result, pack, found };
 }
 
 /** One line for a file that cannot be used; anything else is a fault of ours and is thrown on. */

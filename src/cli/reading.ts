@@ -19,8 +19,7 @@ import { FileError, readFile } from './files';
 import { openOld } from './old-file';
 
 /** Throws a FileError or WorkbookError for a file that cannot be used. */
-export async function openBook(file: string): Promise<WorkbookReading> {
-  const bytes = readFile(file);
+export async function openBook(file: string, bytes = readFile(file)): Promise<WorkbookReading> {
   try {
     return openXlsx(bytes, basename(file));
   } catch (error) {

@@ -4,27 +4,31 @@ import type { Message } from '../model/message';
 import type { BureauEntry } from '../summary/bureau';
 import { type Answer, answerTo, type Manner, reasonFor, unusable } from './answer';
 import type { CheckCommand } from './arguments';
-import { checkBureau, entryOf, writeBureau } from './bureau';
+import { checkWorkbookOut, entryOf, writeBureau } from './bureau';
 import { complain } from './check-file';
 import { lines } from './csv';
 import { type Input, inputsOf } from './inputs';
 import { packNamed } from './own-pack';
 import { briefly, type Form, objects, reports } from './print';
 import { Progress } from './progress';
+import { requireOne, writeSlip } from './slip';
 import { type Status, worst } from './status';
 import { inOrder } from './threads';
 import { startWorker } from './worker';
 
 /** `program`: the file that a thread is to run. Throws a FileError or UnusablePack where nothing can be checked at all. */
 export async function runCheck(command: CheckCommand, program: string): Promise<Status> {
-  const { out, force } = command;
+  const { out, slip, date, last, force } = command;
   const { list, alone } = inputsOf(command.files, out);
-  if (out !== null) checkBureau(list, out, force);
+  if (slip !== null) requireOne(alone);
+  const read = [...list.map(({ file }) => file), ...(last === null ? [] : [last])];
+  for (const written of [out, slip]) if (written !== null) checkWorkbookOut(read, written, force);
   const form = formOf(command, alone);
   const progress = new Progress(process.stderr, list.length);
   const statuses: Status[] = [];
   const entries: BureauEntry[] = [];
   let before = form.head;
+  let told: Message | null = null;
   for await (const answer of answers(list, command, program)) {
     progress.step(() => {
       process.stdout.write(before + form.one(answer, statuses.length));
@@ -32,17 +36,17 @@ export async function runCheck(command: CheckCommand, program: string): Promise<
     });
     before = '';
     statuses.push(answer.status);
+    if (slip !== null) told = await writeSlip(answer, slip, date);
     if (out !== null) entries.push(entryOf(answer, out));
   }
   process.stdout.write(form.foot(statuses));
   if (out !== null) {
-    await writeBureau(entries, out);
-    if (!command.json && !command.csv) process.stdout.write(`${written(out)[command.language]}\n`);
+    await writeBureau(entries, out, date);
+    told = { zh: `已写入 ${out}。`, en: `Written to ${out}.` };
   }
+  if (told && !command.json && !command.csv) process.stdout.write(`${told[command.language]}\n`);
   return worst(statuses);
 }
-
-const written = (out: string): Message => ({ zh: `已写入 ${out}。`, en: `Written to ${out}.` });
 
 function formOf({ json, csv, out, language }: CheckCommand, alone: boolean): Form {
   if (json) return objects(alone);
@@ -57,8 +61,8 @@ async function* answers(
 ): AsyncGenerator<Answer> {
   // Told once, and not by every thread.
   const named = command.pack === null ? null : await packNamed(command.pack);
-  const { strict, pack, last, language, json, csv, out } = command;
-  const manner: Manner = { strict, pack, last, language, json, csv, out };
+  const { strict, pack, last, language, json, csv, out, slip } = command;
+  const manner: Manner = { strict, pack, last, language, json, csv, out, slip };
   const threads = Math.min(command.workers ?? availableParallelism(), inputs.length);
   if (threads <= 1) {
     for (const input of inputs) yield await answerTo(input, manner, named);

@@ -136,6 +136,8 @@ export interface SheetLayout {
   readonly frozenRows: number;
   /** A list to be filtered by its headings, which are its first row. Only files are written with one. */
   readonly filter?: Area;
+  /** Rows that begin a printed page; the pages are upright then, and as wide as the widths are. Only new sheets of files have them. */
+  readonly pages?: readonly number[];
 }
 
 /** A chart over the sheet's own cells, which it follows. Only files are written with one, on sheets that are added. */

@@ -14,6 +14,7 @@ import {
   SCORE_COLUMNS,
 } from './bureau-rows';
 import type { Overview } from './overview';
+import type { Slip } from './slip';
 
 export interface BureauEntry {
   /** From where the 汇总 will be. */
@@ -22,6 +23,7 @@ export interface BureauEntry {
   readonly error: string | null;
   readonly overview: Overview | null;
   readonly rows: BureauRows | null;
+  readonly slip: Slip | null;
 }
 
 /** Each count by its column. */

@@ -40,7 +40,7 @@ test.each([
   ['"甲".xlsx', '"""甲"".xlsx"'],
   ['=1,"a".xlsx', '"\'=1,""a"".xlsx"'],
 ])('a file called %j is written %j', (file, written) => {
-  const answer: Answer = { file, status: 2, error: 'x', text: '', overview: null, rows: null };
+  const answer: Answer = { file, status: 2, error: 'x', text: '', overview: null, rows: null, slip: null };
   expect(lines('zh').one(answer, 0)).toBe(`${written},,,,,,,,,,,,,,,x\r\n`);
 });
 

@@ -26,6 +26,7 @@ const manner: Manner = {
   json: false,
   csv: false,
   out: null,
+  slip: null,
 };
 
 test.each([1, 2])('with %d threads', async (threads) => {

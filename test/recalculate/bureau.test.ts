@@ -12,7 +12,7 @@ import { differing } from './differing';
 import { recalculated } from './soffice';
 import { department } from './variants';
 
-const UNUSABLE: BureauEntry = { place: '坏.xlsx', error: '文件已损坏。', overview: null, rows: null };
+const UNUSABLE: BureauEntry = { place: '坏.xlsx', error: '文件已损坏。', overview: null, rows: null, slip: null };
 
 async function entry(seed: number): Promise<BureauEntry> {
   const snapshot = await openXlsx(await fileOf(department(seed)), 'x.xlsx').snapshot(
@@ -24,6 +24,7 @@ async function entry(seed: number): Promise<BureauEntry> {
     ...{ place, error: null },
     overview: overviewOf(result, snapshot.blocks, DEFAULT_PACK),
     rows: bureauRows(result, place),
+    slip: null,
   };
 }
 

@@ -30,7 +30,7 @@ export function applyDraft(file: Package, draft: WorkbookDraft): Package {
   for (const sheet of draft.sheets) {
     const present = partOf(workbook, sheet.sheet);
     const before =
-      present === null ? newSheet(namespaceOf(workbook), sheet.layout !== undefined) : file.text(present);
+      present === null ? newSheet(namespaceOf(workbook), sheet.layout ?? null) : file.text(present);
     const written = writeSheet(before, present ?? sheet.sheet, sheet, styles);
     formulasChanged ||= written.formulasChanged;
     if (present !== null) changes.set(present, written.text);

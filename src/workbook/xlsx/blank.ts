@@ -62,7 +62,7 @@ export function blankPackage(sheets: readonly string[]): Package {
       ...sheetParts.map(({ id, file }): [string, string, string] => [id, 'worksheet', file]),
     ]),
     'xl/styles.xml': BLANK_STYLES,
-    ...Object.fromEntries(sheetParts.map(({ file }) => [`xl/${file}`, newSheet(MAIN_NAMESPACE, false)])),
+    ...Object.fromEntries(sheetParts.map(({ file }) => [`xl/${file}`, newSheet(MAIN_NAMESPACE, null)])),
   });
 }
 

@@ -1,0 +1,42 @@
+// 审核单 as sheets: one for a single file, or a page a department for all that were checked.
+import type { Area, CellDraft, SheetDraft } from '../model/sheet';
+import { SLIP_WIDTHS, slipBlock, type SlipStamp, type SlipSubject } from './slip-block';
+
+const SHEET = '审核单';
+const TITLE = '部门预决算审核单';
+/** Excel has no room for more than 1,023 page breaks on a sheet. */
+const MOST_PAGES = 1000;
+/** What is repeated on every page: the title. */
+const HEAD = 1;
+
+/** Each begins a page of its own. */
+export function slipSheets(subjects: readonly SlipSubject[], stamp: SlipStamp): SheetDraft[] {
+  const sheets: SheetDraft[] = [];
+  for (let from = 0; from < subjects.length; from += MOST_PAGES) {
+    const name = from === 0 ? SHEET : `${SHEET}${from / MOST_PAGES + 1}`;
+    sheets.push(slipSheet(name, subjects.slice(from, from + MOST_PAGES), stamp));
+  }
+  return sheets;
+}
+
+function slipSheet(sheet: string, subjects: readonly SlipSubject[], stamp: SlipStamp): SheetDraft {
+  const right = SLIP_WIDTHS.length - 1;
+  const cells: CellDraft[] = [{ row: 0, column: 0, value: TITLE, style: 'title' }];
+  const merges: Area[] = [{ sheet, top: 0, left: 0, bottom: 0, right }];
+  const pages: number[] = [];
+  let row = HEAD;
+  for (const subject of subjects) {
+    if (row > HEAD) pages.push(row);
+    const block = slipBlock(sheet, subject, stamp, row);
+    for (const cell of block.cells) cells.push(cell);
+    merges.push(...block.merges);
+    row = block.next;
+  }
+  return {
+    sheet,
+    create: true,
+    clear: [],
+    cells,
+    layout: { widths: SLIP_WIDTHS, merges, frozenRows: HEAD, pages },
+  };
+}
