@@ -2,7 +2,7 @@
 //
 //     cli, taskpane, commands, preview
 //     audit
-//     read, find, reconcile, score, template, report
+//     read, find, reconcile, score, template, report, compare
 //     packs, summary, workbook, host, document
 //     model
 //
@@ -10,13 +10,13 @@
 const FLOORS = [
   ['cli', 'taskpane', 'commands', 'preview'],
   ['audit/'],
-  ['read', 'find', 'reconcile', 'score', 'template', 'report'],
+  ['read', 'find', 'reconcile', 'score', 'template', 'report', 'compare'],
   ['packs', 'summary', 'workbook', 'host', 'document'],
   ['model'],
 ];
 
 /** The pure part: data in, data out. */
-const CORE = '^src/(audit|find|model|packs|read|reconcile|report|score|summary|template)/.+\\.ts$';
+const CORE = '^src/(audit|compare|find|model|packs|read|reconcile|report|score|summary|template)/.+\\.ts$';
 
 /** A room's files: a folder's, or the one file. @param {string} name */
 const room = (name) => (name.endsWith('\\.ts') ? `^src/${name}$` : `^src/${name}/`);

@@ -1,5 +1,5 @@
 // Reading, checking and scoring as one pure function: snapshot in, result out. The pane loads only this before it shows a verdict.
-import type { Facts } from '../model/facts';
+import type { Facts, TableFacts } from '../model/facts';
 import { explainedBy, type Finding } from '../model/finding';
 import type { Pack } from '../model/pack';
 import type { AuditResult } from '../model/result';
@@ -39,6 +39,8 @@ export interface FirstAudit {
   /** The pack with the workbook's own rules. */
   readonly pack: Pack;
   readonly facts: Facts;
+  /** What each table of the workbook says itself, those of last year after this year's. */
+  readonly reported: readonly TableFacts[];
 }
 
 /** Whether the workbook has rules of its own (核对规则, 评分规则): then `own` is to be made of them. */
@@ -71,6 +73,7 @@ export function firstAudit({ snapshot, pack: base, own, statements, last: file =
   const cells = before.map(({ reading }) => (reading ? (snapshot.blocks[next++] ?? null) : null));
   const last = lastYearIn(snapshot, before, cells, pack, statements) ?? file;
   const known = withLastYear(facts, last, pack);
+  const reported = [...facts.tables, ...(last?.facts.tables ?? [])];
   const scorecard = score(known, scores, pack);
   const { explanations } = readOwn(snapshot, tableAreas(snapshot, pack).length);
   const { findings, claims } = reconcile(facts, scores, scorecard, pack, last?.facts ?? null);
@@ -84,7 +87,7 @@ export function firstAudit({ snapshot, pack: base, own, statements, last: file =
     corrections: [],
     scorecard,
   };
-  return { result, claims, pack, facts: known };
+  return { result, claims, pack, facts: known, reported };
 }
 
 function withExplanation(finding: Finding, explanations: ReadonlyMap<string, Explanation>): Finding {

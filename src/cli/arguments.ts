@@ -46,6 +46,13 @@ export interface ReportCommand extends Omit<FillCommand, 'command'> {
   readonly command: 'report';
 }
 
+/** A resubmission against the last hand-in. */
+export interface CompareCommand extends Pick<CheckCommand, 'pack' | 'json' | 'strict' | 'language'> {
+  readonly command: 'compare';
+  readonly old: string;
+  readonly now: string;
+}
+
 /** Defines names for the tables that are found. */
 export interface BindCommand extends Omit<FillCommand, 'command'> {
   readonly command: 'bind';
@@ -57,6 +64,7 @@ export type Command =
   | FillCommand
   | ReportCommand
   | BindCommand
+  | CompareCommand
   | { readonly command: 'help'; readonly language: Language }
   | { readonly command: 'packs'; readonly language: Language };
 
@@ -96,12 +104,13 @@ export function readArguments(words: readonly string[]): Command {
       en: '--units and --accounts go with template only.',
     });
   }
+  if (command === 'compare') return compareCommand(values, files, language);
   const { json, strict, force, pack = null, last = null, output: out = null } = values;
   const common = { files, json, strict, force, pack, last, language };
   if (command !== 'check' && command !== 'fill' && command !== 'report' && command !== 'bind') {
     throw new UsageError({
-      zh: `没有“${command}”这个命令，可用 check、fill、report、bind、template 和 packs。`,
-      en: `There is no command “${command}”; there are check, fill, report, bind, template and packs.`,
+      zh: `没有“${command}”这个命令，可用 check、compare、fill、report、bind、template 和 packs。`,
+      en: `There is no command “${command}”; there are check, compare, fill, report, bind, template and packs.`,
     });
   }
   if (files.length === 0)
@@ -186,6 +195,24 @@ function templateCommand(values: Values, files: readonly string[], language: Lan
   }
   const { pack = null, units = null, accounts, force } = values;
   return { command: 'template', out, pack, units, accounts, force, language };
+}
+
+function compareCommand(values: Values, files: readonly string[], language: Language): CompareCommand {
+  const [old, now, ...others] = files;
+  if (old === undefined || now === undefined || others.length > 0) {
+    throw new UsageError({
+      zh: 'compare 后面写两个文件，先上次的，后这次的，如 gouji compare 上次.xlsx 这次.xlsx。',
+      en: 'compare takes two files, the last hand-in first, as in gouji compare OLD.xlsx NEW.xlsx.',
+    });
+  }
+  const { csv, workers, force, output, last, json, strict, pack = null } = values;
+  if (csv || force || [workers, output, last].some((value) => value !== undefined)) {
+    throw new UsageError({
+      zh: 'compare 只用 --pack、--strict、--json 和 --lang。',
+      en: 'compare takes --pack, --strict, --json and --lang only.',
+    });
+  }
+  return { command: 'compare', old, now, json, strict, pack, language };
 }
 
 function parsed(words: readonly string[]) {

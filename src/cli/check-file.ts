@@ -29,10 +29,14 @@ export async function check(file: string, named: Pack | null, last: string | nul
   const book = await openBook(file, bytes);
   const { snapshot, found, pack } = await readBook(book, named);
   const audited = audit(snapshot, pack, last === null ? null : await lastBook(last, pack));
-  if (audited.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined))
+  return { bytes, book, snapshot, result: withNotes(audited, found), pack, found };
+}
+
+/** With what is to be said of tables without names. Throws a FileError where there is no table at all. */
+export function withNotes(result: AuditResult, found: Found): AuditResult {
+  if (result.tables.every(({ status, rules }) => status === 'missing' || rules !== undefined))
     throw noTable(found);
-  const result = { ...audited, problems: [...foundNotes(found), ...audited.problems] };
-  return { bytes, book, snapshot, result, pack, found };
+  return { ...result, problems: [...foundNotes(found), ...result.problems] };
 }
 
 /** One line for a file that cannot be used; anything else is a fault of ours and is thrown on. */

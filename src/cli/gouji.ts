@@ -13,6 +13,7 @@ import {
 } from './arguments';
 import { runBind } from './bind';
 import { check, complain, whyUnusable } from './check-file';
+import { runCompare } from './compare';
 import { checkOut, FileError, writeFile } from './files';
 import { HELP } from './help';
 import { toJson } from './json';
@@ -86,6 +87,7 @@ async function main(words: readonly string[]): Promise<Status> {
       await runTemplate(command);
       return 0;
     }
+    if (command.command === 'compare') return await runCompare(command);
     if (command.command === 'check') return await runCheck(command, __filename);
     return await (command.command === 'fill' ? runFill(command) : tried(command));
   } catch (error) {

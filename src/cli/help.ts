@@ -7,6 +7,7 @@ export const HELP: Message = {
   gouji check 文件 --json         同样的结果，JSON 格式，只输出到标准输出
   gouji check 文件夹 --csv        一个文件一行，可用 Excel 打开
   gouji check 文件夹 -o 汇总.xlsx 汇总成一份工作簿：各部门一览、全部审核结果、各项指标得分
+  gouji compare 上次.xlsx 这次.xlsx   重新报送的与上次的相比：哪些改好了、没有改、新出现，哪些数改了（可加 --json）
   gouji fill 文件 -o 输出.xlsx    另存一份填好评分表和勾稽核对表的工作簿
   gouji report 文件 -o 自评报告.docx   部门整体支出绩效自评报告：表、算式、得分和问题来自工作簿，只有人能写的留空标出
   gouji template 输出.xlsx        空白模板：规则包的各张表，名称、表头和合计公式都已做好
@@ -28,6 +29,7 @@ export const HELP: Message = {
   gouji check FILE --json        the same as JSON, alone on standard output
   gouji check FOLDER --csv       a line a file, which Excel opens
   gouji check FOLDER -o OUT.xlsx one workbook of all: the departments, all findings, all scores
+  gouji compare OLD NEW          a resubmission against the last hand-in: findings resolved, left and new; amounts changed (--json too)
   gouji fill FILE -o OUT.xlsx    a copy of the workbook with its summary and ledger written
   gouji report FILE -o OUT.docx  the self-evaluation report as a Word file; what only people can write is a marked blank
   gouji template OUT.xlsx        an empty workbook: the pack's tables with names, headings and total formulas

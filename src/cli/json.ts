@@ -7,8 +7,8 @@ import type { AuditResult } from '../model/result';
 import type { Scorecard } from '../model/scorecard';
 import type { Language } from '../model/message';
 
-const decimal = (amount: Amount | null): string | null => amount?.toString() ?? null;
-const address = ({ sheet, row, column }: CellRef): string => cellAddress(sheet, row, column);
+export const decimal = (amount: Amount | null): string | null => amount?.toString() ?? null;
+export const address = ({ sheet, row, column }: CellRef): string => cellAddress(sheet, row, column);
 
 export function toJson(result: AuditResult, language: Language): object {
   return {
@@ -43,7 +43,7 @@ export function toJson(result: AuditResult, language: Language): object {
   };
 }
 
-function findingJson(finding: Finding, language: Language): object {
+export function findingJson(finding: Finding, language: Language): object {
   const { id, tie, scope, kind, table, unit, version, measure, verdict, expression } = finding;
   return {
     id,

@@ -8,7 +8,8 @@ import { takerSentence } from '../model/rounding';
 import type { IndicatorScore, Scorecard } from '../model/scorecard';
 import { asksForReason, tally, verdictSentence } from '../model/tally';
 
-const NAMES: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
+/** How verdicts are called. */
+export const NAMES: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
   zh: VERDICT_NAMES,
   en: {
     balanced: 'balanced',

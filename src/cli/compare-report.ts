@@ -1,0 +1,125 @@
+// A comparison for people, on a terminal: where it stands now, then what is new, left, unconfirmed and settled, then the amounts.
+import type { Comparison } from '../compare/compare';
+import { type FindingPair, isUnchanged, type NewFinding, type Unconfirmed } from '../compare/findings';
+import { addressOf } from '../model/address';
+import type { Finding } from '../model/finding';
+import type { Language } from '../model/message';
+import type { AuditResult } from '../model/result';
+import { asksForReason, tally, verdictSentence } from '../model/tally';
+import { amountLines } from './compare-amounts';
+import { type Say, saying } from './compare-say';
+import { scoreLines } from './compare-scores';
+import { NAMES } from './report';
+
+/** `remembered`: the pack that the old file remembers, where it was checked by another; else null. */
+export function comparisonReport(
+  { old, now, findings, amounts, scores }: Comparison,
+  remembered: string | null,
+  language: Language,
+): string {
+  const say = saying(language);
+  const { resolved, remaining, unconfirmed, appeared } = findings;
+  const lines = [
+    `${old.workbook} → ${now.workbook} · ${now.pack}`,
+    ...(remembered === null
+      ? []
+      : [
+          say(
+            `上次的工作簿记住的规则包是“${remembered}”；两份都按“${now.pack}”核对。`,
+            `The last workbook remembers the pack “${remembered}”; both were checked by “${now.pack}”.`,
+          ),
+        ]),
+    verdictSentence(tally(now))[language],
+    say(
+      `比上次：改好 ${resolved.length} 处，没有改好 ${remaining.length} 处，新出现 ${appeared.length} 处，` +
+        `无法确认 ${unconfirmed.length} 处；${amounts.length} 个数不同`,
+      `Since then: ${resolved.length} resolved, ${remaining.length} remaining, ${appeared.length} new, ` +
+        `${unconfirmed.length} that cannot be confirmed; ${amounts.length} amounts differ`,
+    ),
+    `  ${say('上次', 'then')}  ${countsOf(old, language)}`,
+    `  ${say('这次', 'now')}  ${countsOf(now, language)}`,
+    ...problemLines(old, now, language),
+  ];
+  const section = <T>(zh: string, en: string, list: readonly T[], block: (one: T) => string[]): void => {
+    if (list.length > 0) lines.push('', `${say(zh, en)} ${list.length}`, ...list.flatMap(block));
+  };
+  section('新出现', 'New', appeared, (one) => newBlock(one, say, language));
+  section('没有改好', 'Remaining', remaining, (pair) => remainingBlock(pair, say, language));
+  section('无法确认（不算改好）', 'Cannot be confirmed (not resolved)', unconfirmed, (one) =>
+    unconfirmedBlock(one, say, language),
+  );
+  section('已改好', 'Resolved', resolved, ({ old: was, now: is }) => [
+    ...head(is),
+    then(was, say, language),
+    current(is, say, language),
+  ]);
+  lines.push(...amountLines(amounts, say));
+  if (scores) lines.push('', ...scoreLines(scores, say));
+  return `${lines.join('\n')}\n`;
+}
+
+function countsOf({ findings }: AuditResult, language: Language): string {
+  return (['balanced', 'unbalanced', 'incomplete', 'rounding', 'skipped'] as const)
+    .map((one) => `${findings.filter(({ verdict }) => verdict === one).length} ${NAMES[language][one]}`)
+    .join(' · ');
+}
+
+/** All of this time, as in a check; of last time what hid amounts, as a comparison lacks them. */
+function problemLines(old: AuditResult, now: AuditResult, language: Language): string[] {
+  const say = saying(language);
+  const told = [
+    ...old.problems
+      .filter(({ level }) => level === 'error')
+      .map((problem) => [say('上次', 'then'), problem] as const),
+    ...now.problems.map((problem) => [say('这次', 'now'), problem] as const),
+  ].map(
+    ([when, { address, message }]) =>
+      `  ${when}  ${address === null ? '' : `${address}  `}${message[language]}`,
+  );
+  return told.length === 0 ? [] : ['', say('读表时发现', 'Found while reading'), ...told];
+}
+
+function newBlock({ old, now, why }: NewFinding, say: Say, language: Language): string[] {
+  const before = old && old.verdict !== 'skipped' ? [then(old, say, language)] : [];
+  const reason = why ? [`    ${say('上次没有这一处', 'Not found then')}: ${why[language]}`] : [];
+  return [...head(now), ...before, ...reason, current(now, say, language), ...cells(now, say)];
+}
+
+function remainingBlock(pair: FindingPair, say: Say, language: Language): string[] {
+  const { old, now } = pair;
+  const numbers = isUnchanged(pair)
+    ? [`    ${say('与上次相同', 'as before')}  ${numbersOf(now, say, language)}`]
+    : [then(old, say, language), current(now, say, language)];
+  const explained = now.explained === null ? [] : [`    ${say('说明', 'explained')}: ${now.explained}`];
+  return [...head(now), ...numbers, ...explained, ...cells(now, say)];
+}
+
+function unconfirmedBlock({ old, why }: Unconfirmed, say: Say, language: Language): string[] {
+  return [...head(old), then(old, say, language), `    ${why[language]}`, ...cells(old, say)];
+}
+
+function head({ table, unit, project, subject, version, measure, tie }: Finding): string[] {
+  const where = [table, unit, project, subject, version, measure].filter((part) => part !== null);
+  return [`  ${where.join(' · ')}`, `    ${tie}`];
+}
+
+const then = (finding: Finding, say: Say, language: Language): string =>
+  `    ${say('上次', 'then')}  ${numbersOf(finding, say, language)}`;
+const current = (finding: Finding, say: Say, language: Language): string =>
+  `    ${say('这次', 'now')}  ${numbersOf(finding, say, language)}`;
+
+/** 不平  55.76 + 16.29 ≠ 94.03   差 21.98 */
+function numbersOf(finding: Finding, say: Say, language: Language): string {
+  const { verdict, expression, difference } = finding;
+  const asks = asksForReason(finding) ? say('（核实）', ' (核实)') : '';
+  const off =
+    difference === null || difference.isZero ? '' : `   ${say('差', 'off by')} ${difference.toString()}`;
+  return `${NAMES[language][verdict]}${asks}  ${expression}${off}`;
+}
+
+/** Those of one file: a finding that stands is looked for in the new one. */
+function cells({ cells: all }: Finding, say: Say): string[] {
+  if (all.length === 0) return [];
+  const shown = all.slice(0, 6).map(({ cell, concept }) => `${concept} ${addressOf(cell)}`);
+  return [`    ${shown.join(say('，', ', '))}${all.length > 6 ? ' …' : ''}`];
+}
