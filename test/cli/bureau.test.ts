@@ -154,5 +154,5 @@ test('with --json the workbook is written and nothing else is said', () => {
   const { out, err } = folder.gouji('check', '各局/甲局.xlsx', '--json', '-o', 'json.xlsx');
   expect(err).toBe('');
   expect(JSON.parse(out)).toMatchObject({ workbook: '甲局.xlsx' });
-  expect(openXlsx(readFileSync(folder.file('json.xlsx')), 'x').index().sheets).toHaveLength(3);
+  expect(openXlsx(readFileSync(folder.file('json.xlsx')), 'x').index().sheets).toHaveLength(4);
 });
