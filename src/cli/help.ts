@@ -6,7 +6,8 @@ export const HELP: Message = {
   gouji check 文件或文件夹…       核对勾稽关系并评分，结果给人看；文件夹连同下级文件夹里的工作簿都核对
   gouji check 文件 --json         同样的结果，JSON 格式，只输出到标准输出
   gouji check 文件夹 --csv        一个文件一行，可用 Excel 打开
-  gouji check 文件夹 -o 汇总.xlsx 汇总成一份工作簿：各部门一览、全部审核结果、各项指标得分
+  gouji check 文件夹 -o 汇总.xlsx 汇总成一份工作簿：各部门一览、全部审核结果、各项指标得分、各部门的审核单
+  gouji check 文件 --slip 审核单.xlsx  一个文件的审核单，可打印签字
   gouji compare 上次.xlsx 这次.xlsx   重新报送的与上次的相比：哪些改好了、没有改、新出现，哪些数改了（可加 --json）
   gouji fill 文件 -o 输出.xlsx    另存一份填好评分表和勾稽核对表的工作簿
   gouji report 文件 -o 自评报告.docx   部门整体支出绩效自评报告：表、算式、得分和问题来自工作簿，只有人能写的留空标出
@@ -20,6 +21,7 @@ export const HELP: Message = {
   --units 机关,甲所   模板里有哪几个机构，各占一行（块）；不写就只有机关
   --accounts   模板里加上部门决算公开的九张表
   --strict     尾差和没有通过的核实关系也算不平（影响退出状态）
+  --date 2026-11-25  审核单上的审核日期；不写就留空，由人填写
   --workers N  同时用几个线程核对；不写就用这台机器能同时运行的个数
   --force      输出文件已存在时覆盖
   --lang en    用英文说明
@@ -28,7 +30,8 @@ export const HELP: Message = {
   gouji check FILE|FOLDER…       check the ties and score, for people; of a folder, every workbook below it
   gouji check FILE --json        the same as JSON, alone on standard output
   gouji check FOLDER --csv       a line a file, which Excel opens
-  gouji check FOLDER -o OUT.xlsx one workbook of all: the departments, all findings, all scores
+  gouji check FOLDER -o OUT.xlsx one workbook of all: the departments, all findings, all scores, a slip to sign for each
+  gouji check FILE --slip OUT.xlsx  the audit slip of one file, to be printed and signed
   gouji compare OLD NEW          a resubmission against the last hand-in: findings resolved, left and new; amounts changed (--json too)
   gouji fill FILE -o OUT.xlsx    a copy of the workbook with its summary and ledger written
   gouji report FILE -o OUT.docx  the self-evaluation report as a Word file; what only people can write is a marked blank
@@ -42,6 +45,7 @@ Options:
   --units A,B  the reporting units of a template, a row or block each; else 机关 alone
   --accounts   adds the nine tables of 部门决算公开 to a template
   --strict     counts 尾差 and broken 核实 ties as well (in the exit status)
+  --date 2026-11-25  the date on an audit slip; without it, left for a hand
   --workers N  how many threads check at once; else as many as this machine can run
   --force      overwrites an existing output file
   --lang zh    speaks Chinese (the default)

@@ -119,14 +119,16 @@ class SlipRows {
     if (suggestions.length === 0) return;
     this.wide('建议的改法（供参考，请对照原始凭证）', 'section');
     for (const { mends, told } of suggestions) {
-      const which = `第 ${mends.map((i) => i + 1).join('、')} 条`;
+      const which = `第 ${runs(mends.map((i) => i + 1))} 条`;
       this.line([which, null, told, null, null, null], all('text'), LABEL, VALUE);
     }
   }
 
-  /** Labels of two lines, so that there is room for a hand. */
+  /** Which file is signed for stands beside the hand that signs; labels of two lines, so that there is room for a hand. */
   private signatures(): void {
     const { date } = this.stamp;
+    const { file, slip } = this.subject;
+    if (slip) this.wide(`以上是对 ${file}（SHA-256 ${shortHash(slip.hash)}）的审核。`, 'text');
     const styles = ['heading', 'heading', 'text', 'heading', 'text', 'text'] as const;
     this.line(['审核人\n（签字）', null, null, '复核人\n（签字）', null, null], styles, LABEL, LAST_TWO);
     const dates = [date === null ? BLANK_DATE : inWords(date), BLANK_DATE] as const;
@@ -151,6 +153,20 @@ class SlipRows {
     for (const [left, right] of spans) this.merges.push({ sheet, top: row, left, bottom: row, right });
     this.row++;
   }
+}
+
+/** Enough to tell two files apart by eye; the whole stands above. */
+export const shortHash = (hash: string): string => `${hash.slice(0, 12)}…`;
+
+/** 1、2、3、5 → 1–3、5. */
+function runs(numbers: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join('、');
 }
 
 /** 2026-11-25 → 2026年11月25日. */

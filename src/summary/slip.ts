@@ -28,7 +28,7 @@ export interface Slip {
   readonly claimedGrade: string | null;
 }
 
-export interface OpenFinding {
+interface OpenFinding {
   readonly kind: string;
   readonly style: CellStyle;
   /** The tie with its numbers, or what could not be read. */
@@ -38,14 +38,14 @@ export interface OpenFinding {
   readonly place: string | null;
 }
 
-export interface Suggestion {
+interface Suggestion {
   /** Of the open findings that it would mend, as they are listed: from 0. */
   readonly mends: readonly number[];
   readonly told: string;
 }
 
 /** 一级 or 二级. Decimal texts. */
-export interface ScoreLine {
+interface ScoreLine {
   readonly path: readonly string[];
   readonly full: string;
   /** A sum that lacks a score says so. */
