@@ -1,4 +1,5 @@
 // 审核单: whose it is, what is listed and what is only counted, and how many departments a sheet has room for.
+import { DEFAULT_PACK } from '../../src/packs';
 import { overviewOf } from '../../src/summary/overview';
 import { slipOf } from '../../src/summary/slip';
 import { slipSheets } from '../../src/summary/slip-sheets';
@@ -19,7 +20,12 @@ function stated(department: string) {
 
 function texts(most: number): string[] {
   const result = checkTables({ 固定资产: assets });
-  const slip = slipOf(result, overviewOf(result, [stated('甲局')]), { pack: '规则', hash: 'ab12' }, most);
+  const slip = slipOf(
+    result,
+    overviewOf(result, [stated('甲局')], DEFAULT_PACK),
+    { pack: '规则', hash: 'ab12' },
+    most,
+  );
   const [sheet] = slipSheets([{ file: '甲.xlsx', error: null, slip }], stamp);
   return sheet?.cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])) ?? [];
 }
