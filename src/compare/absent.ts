@@ -79,8 +79,8 @@ const codeIn = (label: string | null): string | null => label?.split(' ')[0] ?? 
 function withoutAmounts({ cells, unit }: Finding, { tables }: HandIn, when: Message): Message {
   if (unit === null) {
     return {
-      zh: `${when.zh}评分表里没有填这一项，没有核对。`,
-      en: `The score sheet does not state it ${when.en}, so it was not checked.`,
+      zh: `${when.zh}没有填报这一项，或缺数算不出来，没有核对。`,
+      en: `It was not checked ${when.en}: nothing is entered for it, or it cannot be computed.`,
     };
   }
   const blank = cells.every((cell) => {
