@@ -45,6 +45,11 @@ export function comparisonJson(
       new: finding(is),
       why: why[language],
     })),
+    lapsed: findings.lapsed.map(({ old: was, why }) => ({
+      id: was.id,
+      old: finding(was),
+      why: why[language],
+    })),
     amounts: amounts.map(amountJson),
     scores: scores && scoresJson(scores),
   };

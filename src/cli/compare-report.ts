@@ -1,6 +1,12 @@
 // A comparison for people, on a terminal: where it stands now, then what is new, left, unconfirmed and settled, then the amounts.
 import type { Comparison } from '../compare/compare';
-import { type FindingPair, isUnchanged, type NewFinding, type Unconfirmed } from '../compare/findings';
+import {
+  type FindingPair,
+  isUnchanged,
+  type Lapsed,
+  type NewFinding,
+  type Unconfirmed,
+} from '../compare/findings';
 import { addressOf } from '../model/address';
 import type { Finding } from '../model/finding';
 import type { Language } from '../model/message';
@@ -37,7 +43,7 @@ export function comparisonReport(
         `${unconfirmed.length} that cannot be confirmed; ${amounts.length} amounts differ`,
     ),
     `  ${say('上次', 'then')}  ${countsOf(old, language)}`,
-    `  ${say('这次', 'now')}  ${countsOf(now, language)}`,
+    `  ${say('这次', 'now ')}  ${countsOf(now, language)}`,
     ...problemLines(old, now, language),
   ];
   const section = <T>(zh: string, en: string, list: readonly T[], block: (one: T) => string[]): void => {
@@ -53,6 +59,7 @@ export function comparisonReport(
     then(was, say, language),
     current(is, say, language),
   ]);
+  lines.push(...lapsedLines(findings.lapsed, say, language));
   lines.push(...amountLines(amounts, say));
   if (scores) lines.push('', ...scoreLines(scores, say));
   return `${lines.join('\n')}\n`;
@@ -71,7 +78,7 @@ function problemLines(old: AuditResult, now: AuditResult, language: Language): s
     ...old.problems
       .filter(({ level }) => level === 'error')
       .map((problem) => [say('上次', 'then'), problem] as const),
-    ...now.problems.map((problem) => [say('这次', 'now'), problem] as const),
+    ...now.problems.map((problem) => [say('这次', 'now '), problem] as const),
   ].map(
     ([when, { address, message }]) =>
       `  ${when}  ${address === null ? '' : `${address}  `}${message[language]}`,
@@ -81,7 +88,7 @@ function problemLines(old: AuditResult, now: AuditResult, language: Language): s
 
 function newBlock({ old, now, why }: NewFinding, say: Say, language: Language): string[] {
   const before = old && old.verdict !== 'skipped' ? [then(old, say, language)] : [];
-  const reason = why ? [`    ${say('上次没有这一处', 'Not found then')}: ${why[language]}`] : [];
+  const reason = why ? [`    ${why[language]}`] : [];
   return [...head(now), ...before, ...reason, current(now, say, language), ...cells(now, say)];
 }
 
@@ -98,6 +105,18 @@ function unconfirmedBlock({ old, why }: Unconfirmed, say: Say, language: Languag
   return [...head(old), then(old, say, language), `    ${why[language]}`, ...cells(old, say)];
 }
 
+/** Ties that held are many: counted by why they are not checked any more. */
+function lapsedLines(lapsed: readonly Lapsed[], say: Say, language: Language): string[] {
+  if (lapsed.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { why } of lapsed) counts.set(why[language], (counts.get(why[language]) ?? 0) + 1);
+  return [
+    '',
+    `${say('上次对得上、这次没有核对', 'Held then, not checked now')} ${lapsed.length}`,
+    ...[...counts].map(([why, count]) => `  ${count}  ${why}`),
+  ];
+}
+
 function head({ table, unit, project, subject, version, measure, tie }: Finding): string[] {
   const where = [table, unit, project, subject, version, measure].filter((part) => part !== null);
   return [`  ${where.join(' · ')}`, `    ${tie}`];
@@ -106,7 +125,7 @@ function head({ table, unit, project, subject, version, measure, tie }: Finding)
 const then = (finding: Finding, say: Say, language: Language): string =>
   `    ${say('上次', 'then')}  ${numbersOf(finding, say, language)}`;
 const current = (finding: Finding, say: Say, language: Language): string =>
-  `    ${say('这次', 'now')}  ${numbersOf(finding, say, language)}`;
+  `    ${say('这次', 'now ')}  ${numbersOf(finding, say, language)}`;
 
 /** 不平  55.76 + 16.29 ≠ 94.03   差 21.98 */
 function numbersOf(finding: Finding, say: Say, language: Language): string {

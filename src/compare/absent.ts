@@ -55,21 +55,22 @@ function missingPart({ cells }: Finding, { tables }: HandIn, when: Message): Mes
   return null;
 }
 
-function partMissing(cell: FindingCell, { facts }: TableFacts): string | null {
-  const { unit, project, subject, concept, version } = cell;
-  let left: readonly Fact[] = facts;
+function partMissing(cell: FindingCell, table: TableFacts): string | null {
+  if (factAt(cell, table)) return null;
+  const { unit, project, subject, concept } = cell;
+  let left: readonly Fact[] = table.facts;
   const steps: readonly (readonly [string | null, (fact: Fact) => boolean])[] = [
     [unit, (fact) => fact.unit === unit],
     [project, (fact) => fact.project === project],
     [concept, (fact) => fact.concept === concept],
     [subject, (fact) => (fact.subject?.code ?? null) === codeIn(subject)],
-    [version, (fact) => fact.version === version],
   ];
   for (const [name, matches] of steps) {
     left = left.filter(matches);
     if (left.length === 0) return name ?? concept;
   }
-  return null;
+  // All of it is there, but for another version.
+  return cell.version ?? concept;
 }
 
 /** 2010601 of 2010601 行政运行. */
@@ -78,13 +79,14 @@ const codeIn = (label: string | null): string | null => label?.split(' ')[0] ?? 
 function withoutAmounts({ cells, unit }: Finding, { tables }: HandIn, when: Message): Message {
   if (unit === null) {
     return {
-      zh: `${when.zh}评分表里没有填这一项，没有核对。`,
-      en: `The score sheet does not state it ${when.en}, so it was not checked.`,
+      zh: `${when.zh}没有填报这一项，或缺数算不出来，没有核对。`,
+      en: `It was not checked ${when.en}: nothing is entered for it, or it cannot be computed.`,
     };
   }
   const blank = cells.every((cell) => {
-    const facts = tables.find(({ table }) => table === cell.table)?.facts ?? [];
-    return facts.every((fact) => !isAt(fact, cell) || (fact.amount === null && fact.readable));
+    const table = tables.find((one) => one.table === cell.table);
+    const fact = table && factAt(cell, table);
+    return !fact || (fact.amount === null && fact.readable);
   });
   return blank
     ? {
@@ -97,12 +99,14 @@ function withoutAmounts({ cells, unit }: Finding, { tables }: HandIn, when: Mess
       };
 }
 
-function isAt(fact: Fact, { concept, unit, version, project, subject }: FindingCell): boolean {
-  return (
-    fact.concept === concept &&
-    fact.unit === unit &&
-    fact.version === version &&
-    fact.project === project &&
-    (fact.subject?.code ?? null) === codeIn(subject)
-  );
+function factAt(cell: FindingCell, table: TableFacts): Fact | undefined {
+  const { concept, unit, version, project, subject } = cell;
+  if (unit === null) return undefined;
+  const code = codeIn(subject);
+  return table.find(concept, {
+    unit,
+    version,
+    project,
+    subject: code === null ? null : { code, name: '' },
+  });
 }

@@ -26,11 +26,18 @@ export interface NewFinding {
   readonly why: Message | null;
 }
 
+/** It held and is not checked any more: nothing that was wrong, but nothing to pass over either. */
+export interface Lapsed {
+  readonly old: Finding;
+  readonly why: Message;
+}
+
 export interface FindingChanges {
   readonly resolved: readonly FindingPair[];
   readonly remaining: readonly FindingPair[];
   readonly unconfirmed: readonly Unconfirmed[];
   readonly appeared: readonly NewFinding[];
+  readonly lapsed: readonly Lapsed[];
 }
 
 export function findingChanges(old: HandIn, now: HandIn, strict: boolean): FindingChanges {
@@ -41,12 +48,15 @@ export function findingChanges(old: HandIn, now: HandIn, strict: boolean): Findi
   const remaining: FindingPair[] = [];
   const unconfirmed: Unconfirmed[] = [];
   const appeared: NewFinding[] = [];
+  const lapsed: Lapsed[] = [];
   for (const [id, was] of before) {
-    if (!isOpen(was)) continue;
+    if (was.verdict === 'skipped') continue;
     const is = after.get(id) ?? null;
-    if (is === null) unconfirmed.push({ old: was, now: null, why: whyAbsent(was, now, NOW) });
-    else if (is.verdict === 'skipped') unconfirmed.push({ old: was, now: is, why: is.note ?? UNCHECKED });
-    else (isOpen(is) ? remaining : resolved).push({ old: was, now: is });
+    if (is === null || is.verdict === 'skipped') {
+      const why = is === null ? whyAbsent(was, now, NOW) : (is.note ?? UNCHECKED);
+      if (isOpen(was)) unconfirmed.push({ old: was, now: is, why });
+      else lapsed.push({ old: was, why });
+    } else if (isOpen(was)) (isOpen(is) ? remaining : resolved).push({ old: was, now: is });
   }
   for (const [id, is] of after) {
     const was = before.get(id) ?? null;
@@ -54,7 +64,7 @@ export function findingChanges(old: HandIn, now: HandIn, strict: boolean): Findi
     const why = was === null ? whyAbsent(is, old, THEN) : was.verdict === 'skipped' ? was.note : null;
     appeared.push({ old: was, now: is, why });
   }
-  return { resolved, remaining, unconfirmed, appeared };
+  return { resolved, remaining, unconfirmed, appeared, lapsed };
 }
 
 const NOW: Message = { zh: '这次', en: 'this time' };

@@ -10,8 +10,7 @@ export function sameAmount(
   measureOfB: Measure | null,
 ): boolean {
   if (a === null || b === null) return a === b;
-  const converted = inMeasure(a, measureOfA, measureOfB);
-  return converted !== null && converted.equals(b);
+  return inMeasure(a, measureOfA, measureOfB)?.equals(b) ?? false;
 }
 
 /** Null where one of the two is money and the other is not. */
