@@ -6,8 +6,8 @@ import { buildGouji, Folder } from '../support/gouji';
 import { specimenBook } from '../support/specimen-file';
 
 const income = (total: string): string => `
-  | 机构名称 | 收入合计 | 上年结转 | 公共财政拨款 |
-  | 机关     | ${total} | 4        | 6            |`;
+  | 机构名称 | 收入合计 | 上年结转 | 公共财政拨款 | 政府基金拨款 | 专户非税收入 | 其他收入 |
+  | 机关     | ${total} | 4        | 6            |              |              |          |`;
 const COSTS = `
   | 机构名称 | 三公经费合计 | 公务接待费 | 公务用车运维费 | 公务用车购置费 | 因公出国出境费 |
   | 机关     | 3            | 1          | 1              | 0              | 0              |`;

@@ -55,8 +55,8 @@ function amounts({ amounts: changes }: Comparison): string[] {
 }
 
 const INCOME = (total: string, carried: string, granted: string): string => `
-  | 机构名称 | 收入合计 | 上年结转   | 公共财政拨款 |
-  | 机关     | ${total} | ${carried} | ${granted}   |`;
+  | 机构名称 | 收入合计 | 上年结转   | 公共财政拨款 | 政府基金拨款 | 专户非税收入 | 其他收入 |
+  | 机关     | ${total} | ${carried} | ${granted}   |              |              |          |`;
 const TIE = '收入合计 = 上年结转 + 公共财政拨款 + 政府基金拨款 + 专户非税收入 + 其他收入';
 
 const COSTS = (...rows: string[]): string => `
@@ -108,7 +108,6 @@ describe('findings', () => {
 
 describe('what is gone is not settled', () => {
   const wrong = COSTS('| 机关 | 3 | 1 | 1 | 0 | 0 |', '| 甲所 | 9 | 4 | 4 | 0 | 0 |');
-  const tie = '三公经费合计 = 公务接待费 + 公务用车运维费 + 公务用车购置费 + 因公出国出境费';
   const old = { 年度收入情况: INCOME('10', '4', '6'), 三公经费: wrong };
 
   test('its table', () => {
@@ -156,9 +155,8 @@ describe('what is gone is not settled', () => {
       { 年度收入情况: INCOME('10', '4', '6') },
     ).findings;
     expect(lapsed.map(({ old: was, why }) => `${was.tie}：${why.zh}`)).toEqual([
-      `${lapsed[0]!.old.tie}：这次没有“三公经费”这张表。`,
+      '三公经费合计 = 公务接待费 + 公务用车运行维护费 + 公务用车购置费 + 因公出国出境费：这次没有“三公经费”这张表。',
     ]);
-    expect(tie.startsWith('三公经费合计')).toBe(true);
   });
 });
 
@@ -203,7 +201,7 @@ test('an amount that is filled in, taken out, or stands in a new row', () => {
   expect(amounts(done)).toEqual([
     '三公经费 甲所 三公经费合计 没有 → 三公经费!B4 5 unit',
     '三公经费 甲所 公务接待费 没有 → 三公经费!C4 5 unit',
-    '三公经费 机关 公务用车运维费 三公经费!D4 1 → 三公经费!D5 空白',
+    '三公经费 机关 公务用车运行维护费 三公经费!D4 1 → 三公经费!D5 空白',
     '三公经费 机关 公务用车购置费 三公经费!E4 空白 → 三公经费!E5 1',
   ]);
 });
