@@ -69,7 +69,7 @@ test('--json is one object, amounts as decimal texts', () => {
       { old: { table: '三公经费', difference: '1' }, new: null, why: '这次没有“三公经费”这张表。' },
     ],
   });
-  expect(answer.amounts?.[0]).toEqual({
+  expect(answer['amounts']?.[0]).toEqual({
     change: 'changed',
     table: '年度收入情况',
     concept: '收入合计',
@@ -81,7 +81,9 @@ test('--json is one object, amounts as decimal texts', () => {
     new: { address: '年度收入情况!B4', amount: '10', measure: '万元' },
     difference: '-2',
   });
-  expect(answer.amounts?.slice(1).every((one) => 'change' in one && one.change === 'disappeared')).toBe(true);
+  expect(answer['amounts']?.slice(1).every((one) => 'change' in one && one.change === 'disappeared')).toBe(
+    true,
+  );
 });
 
 test('both are checked by the pack of the new file, which is said where the old one remembers another', async () => {
