@@ -102,7 +102,7 @@ function remainingBlock(pair: FindingPair, say: Say, language: Language): string
 }
 
 function unconfirmedBlock({ old, why }: Unconfirmed, say: Say, language: Language): string[] {
-  return [...head(old), then(old, say, language), `    ${why[language]}`, ...cells(old, say)];
+  return [...head(old), then(old, say, language), ...cells(old, say), `    ${why[language]}`];
 }
 
 /** Ties that held are many: counted by why they are not checked any more. */
@@ -136,7 +136,7 @@ function numbersOf(finding: Finding, say: Say, language: Language): string {
   return `${NAMES[language][verdict]}${asks}  ${expression}${off}`;
 }
 
-/** Those of one file: a finding that stands is looked for in the new one. */
+/** Those of one file: the new one, unless the finding is of the old alone. */
 function cells({ cells: all }: Finding, say: Say): string[] {
   if (all.length === 0) return [];
   const shown = all.slice(0, 6).map(({ cell, concept }) => `${concept} ${addressOf(cell)}`);

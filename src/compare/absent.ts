@@ -7,16 +7,20 @@ import type { HandIn } from './hand-in';
 
 /** `other`: the hand-in that lacks it; `when`: how that is called (这次、上次). */
 export function whyAbsent(finding: Finding, other: HandIn, when: Message): Message {
-  const skipped = other.result.findings.find(
-    ({ verdict, tie, table }) =>
-      verdict === 'skipped' && tie === finding.tie && (table === null || table === finding.table),
-  );
   return (
     missingTable(finding, other, when) ??
-    (skipped?.note ? { zh: `${when.zh}：${skipped.note.zh}`, en: `${when.en}: ${skipped.note.en}` } : null) ??
+    skippedThere(finding, other, when) ??
     missingPart(finding, other, when) ??
     withoutAmounts(finding, other, when)
   );
+}
+
+/** A tie that cannot be looked at is listed once, under an id without the context. */
+function skippedThere({ tie, table }: Finding, { result }: HandIn, when: Message): Message | null {
+  const note = result.findings.find(
+    (one) => one.verdict === 'skipped' && one.tie === tie && (one.table === null || one.table === table),
+  )?.note;
+  return note ? { zh: `${when.zh}：${note.zh}`, en: `${when.en}: ${note.en}` } : null;
 }
 
 function missingTable(finding: Finding, { result }: HandIn, when: Message): Message | null {

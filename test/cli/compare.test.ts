@@ -6,8 +6,8 @@ import { buildGouji, Folder } from '../support/gouji';
 import { specimenBook } from '../support/specimen-file';
 
 const income = (total: string): string => `
-  | 机构名称 | 收入合计 | 上年结转 | 公共财政拨款 |
-  | 机关     | ${total} | 4        | 6            |`;
+  | 机构名称 | 收入合计 | 上年结转 | 公共财政拨款 | 政府基金拨款 | 专户非税收入 | 其他收入 |
+  | 机关     | ${total} | 4        | 6            |              |              |          |`;
 const COSTS = `
   | 机构名称 | 三公经费合计 | 公务接待费 | 公务用车运维费 | 公务用车购置费 | 因公出国出境费 |
   | 机关     | 3            | 1          | 1              | 0              | 0              |`;
@@ -69,7 +69,7 @@ test('--json is one object, amounts as decimal texts', () => {
       { old: { table: '三公经费', difference: '1' }, new: null, why: '这次没有“三公经费”这张表。' },
     ],
   });
-  expect(answer.amounts?.[0]).toEqual({
+  expect(answer['amounts']?.[0]).toEqual({
     change: 'changed',
     table: '年度收入情况',
     concept: '收入合计',
@@ -81,7 +81,9 @@ test('--json is one object, amounts as decimal texts', () => {
     new: { address: '年度收入情况!B4', amount: '10', measure: '万元' },
     difference: '-2',
   });
-  expect(answer.amounts?.slice(1).every((one) => 'change' in one && one.change === 'disappeared')).toBe(true);
+  expect(answer['amounts']?.slice(1).every((one) => 'change' in one && one.change === 'disappeared')).toBe(
+    true,
+  );
 });
 
 test('both are checked by the pack of the new file, which is said where the old one remembers another', async () => {
