@@ -12,7 +12,13 @@ import { differing } from './differing';
 import { recalculated } from './soffice';
 import { department } from './variants';
 
-const UNUSABLE: BureauEntry = { place: '坏.xlsx', error: '文件已损坏。', overview: null, rows: null, slip: null };
+const UNUSABLE: BureauEntry = {
+  place: '坏.xlsx',
+  error: '文件已损坏。',
+  overview: null,
+  rows: null,
+  slip: null,
+};
 
 async function entry(seed: number): Promise<BureauEntry> {
   const snapshot = await openXlsx(await fileOf(department(seed)), 'x.xlsx').snapshot(
