@@ -1,8 +1,12 @@
 // gouji compare: a resubmission against the last hand-in, two files; neither is changed.
 import { statSync } from 'node:fs';
 import { compare, handIn } from '../audit/compare';
+import { packFor } from '../audit';
 import type { HandIn } from '../compare/hand-in';
+import type { Language } from '../model/message';
+import type { WorkbookIndex } from '../model/sheet';
 import type { Pack } from '../packs';
+import { bind } from '../read/bind';
 import { rememberedPack } from '../summary/remembered-pack';
 import type { CompareCommand } from './arguments';
 import { complain, whyUnusable, withNotes } from './check-file';
@@ -26,10 +30,11 @@ export async function runCompare(command: CompareCommand): Promise<Status> {
     const comparison = compare(before.handIn, after.handIn, strict);
     const { remembered } = before;
     const other = remembered === null || remembered === after.pack.id ? null : remembered;
+    const { leftOut } = before;
     process.stdout.write(
       json
-        ? `${JSON.stringify(comparisonJson(comparison, other, language), null, 2)}\n`
-        : comparisonReport(comparison, other, language),
+        ? `${JSON.stringify({ ...comparisonJson(comparison, other, language), leftOut }, null, 2)}\n`
+        : notCompared(leftOut, after.pack.id, language) + comparisonReport(comparison, other, language),
     );
     return statusOf(comparison.now, strict);
   } catch (error) {
@@ -43,6 +48,18 @@ interface Read {
   readonly pack: Pack;
   /** The pack that the file itself remembers, whatever it was checked by. */
   readonly remembered: string | null;
+  /** Tables of the pack that the file would be read by alone, which this pack does not know. */
+  readonly leftOut: readonly string[];
+}
+
+function notCompared(tables: readonly string[], pack: string, language: Language): string {
+  if (tables.length === 0) return '';
+  const names = tables.map((name) => `“${name}”`);
+  const said = {
+    zh: `注意：上次的 ${names.join('、')} 不在规则包“${pack}”里，没有相比。请看这次是否漏报，或用 --pack 指明规则包。`,
+    en: `Note: ${names.join(', ')} of the last workbook are not in the pack “${pack}” and were not compared. See whether they are missing now, or name a pack with --pack.`,
+  };
+  return `${said[language]}\n`;
 }
 
 async function read(file: string, named: Pack | null): Promise<Read> {
@@ -59,5 +76,16 @@ async function read(file: string, named: Pack | null): Promise<Read> {
     handIn: { result: withNotes(result, found), tables },
     pack,
     remembered: rememberedPack(book.index()),
+    leftOut: await tablesLeftOut(book.index(), pack),
   };
+}
+
+/** The new file decides by which pack both are compared; what the old one has besides must not vanish without a word. */
+async function tablesLeftOut(index: WorkbookIndex, pack: Pack): Promise<string[]> {
+  const own = await packFor(index);
+  if (!('pack' in own)) return [];
+  const known = new Set(pack.tables.map(({ name }) => name));
+  return bind(index, own.pack).flatMap(({ table, name }) =>
+    name === null || known.has(table.name) ? [] : [table.name],
+  );
 }

@@ -68,8 +68,8 @@ export interface Finding {
   readonly explained: string | null;
 }
 
-/** With the staff's 说明. Written out, as what a finding tells only when asked is lost in a spread. */
-export function explainedBy(finding: Finding, explained: string): Finding {
+/** With the staff's 说明, or without. Written out, as what a finding tells only when asked is lost in a spread. */
+export function explainedBy(finding: Finding, explained: string | null): Finding {
   const { measure, left, right, difference, tolerance, expression, cells } = finding;
   return { ...finding, measure, left, right, difference, tolerance, expression, cells, explained };
 }

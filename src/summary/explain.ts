@@ -1,5 +1,6 @@
 // One 说明 written in the pane: the 勾稽核对 sheet with it, all others kept.
 import type { Message, Problem } from '../model/message';
+import { explainedBy } from '../model/finding';
 import type { AuditResult } from '../model/result';
 import type { WorkbookDraft } from '../model/sheet';
 import { takesExplanation } from '../model/tally';
@@ -27,7 +28,7 @@ export function explain(own: Own, result: AuditResult, id: string, written: stri
   if (!finding) throw new RangeError(`There is no finding ${id}.`);
   if (text !== '' && !takesExplanation(finding)) throw new RangeError(`${id} takes no 说明.`);
   const explained = text === '' ? null : text;
-  const findings = result.findings.map((other) => (other.id === id ? { ...other, explained } : other));
+  const findings = result.findings.map((other) => (other.id === id ? explainedBy(other, explained) : other));
   // What the sheet says of this finding is replaced; all else there is carried over.
   const explanations = new Map([...own.explanations].filter(([code]) => code !== codeOf(id)));
   const kept: Problem[] = [];

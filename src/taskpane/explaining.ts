@@ -2,6 +2,7 @@
 import { type ExplanationPlan, planExplanation } from '../audit/fill';
 import { firstAudit } from '../audit/first';
 import { readWorkbook } from '../audit/reading';
+import { explainedBy } from '../model/finding';
 import type { AuditResult } from '../model/result';
 import { takesExplanation } from '../model/tally';
 import type { Pack } from '../model/pack';
@@ -32,6 +33,6 @@ export async function explainIn(
   const plan = planExplanation(snapshot, result, pack, id, text);
   await workbook.apply(plan.draft, snapshot);
   const explained = plan.text === '' ? null : plan.text;
-  const findings = result.findings.map((other) => (other.id === id ? { ...other, explained } : other));
+  const findings = result.findings.map((other) => (other.id === id ? explainedBy(other, explained) : other));
   return { result: { ...result, findings }, pack: first.pack, plan };
 }

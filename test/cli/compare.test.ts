@@ -129,3 +129,15 @@ test.each([
   expect(err).toContain(told);
   expect(readdirSync(folder.path).sort()).toEqual(['new.xlsx', 'old.xlsx']);
 });
+
+test('a table that only the last hand-in has, and the new one’s pack does not know, is named', async () => {
+  const accounts = `
+    | 项目         | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入 | 经营收入 | 附属单位上缴收入 | 其他收入 |
+    | 合计         | 10           | 10           | 0            | 0        | 0        | 0                | 0        |`;
+  folder.put('both.xlsx', await specimenBook({ 三公经费: COSTS, 收入决算表: accounts }));
+  folder.put('accounts.xlsx', await specimenBook({ 收入决算表: accounts }));
+  const { out } = folder.gouji('compare', 'both.xlsx', 'accounts.xlsx');
+  expect(out).toContain('注意：上次的 “三公经费” 不在规则包“final-accounts”里，没有相比。');
+  const answer = JSON.parse(folder.gouji('compare', 'both.xlsx', 'accounts.xlsx', '--json').out) as object;
+  expect(answer).toMatchObject({ leftOut: ['三公经费'] });
+});
