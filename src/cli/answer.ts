@@ -6,7 +6,7 @@ import type { Pack } from '../packs';
 import { type BureauRows, bureauRows } from '../summary/bureau-rows';
 import { type Overview, overviewOf } from '../summary/overview';
 import { type Slip, slipOf } from '../summary/slip';
-import type { CheckCommand } from './arguments';
+import type { CheckCommand } from './command';
 import { check, type Checked, whyUnusable } from './check-file';
 import type { Input } from './inputs';
 import { toJson } from './json';

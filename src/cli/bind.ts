@@ -5,7 +5,7 @@ import { areaAddress } from '../model/address';
 import type { Language, Message } from '../model/message';
 import type { Pack } from '../packs';
 import { bind } from '../read/bind';
-import type { BindCommand } from './arguments';
+import type { BindCommand } from './command';
 import { checkOut, FileError, writeFile } from './files';
 import { findIn, openBook, writable } from './reading';
 import type { Status } from './status';

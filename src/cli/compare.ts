@@ -8,7 +8,7 @@ import type { WorkbookIndex } from '../model/sheet';
 import type { Pack } from '../packs';
 import { bind } from '../read/bind';
 import { rememberedPack } from '../summary/remembered-pack';
-import type { CompareCommand } from './arguments';
+import type { CompareCommand } from './command';
 import { complain, whyUnusable, withNotes } from './check-file';
 import { comparisonJson } from './compare-json';
 import { comparisonReport } from './compare-report';

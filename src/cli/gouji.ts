@@ -4,13 +4,8 @@ import { plan } from '../audit';
 import { fillNote } from '../audit/found-notes';
 import type { Language } from '../model/message';
 import type { Pack } from '../packs';
-import {
-  type BindCommand,
-  type FillCommand,
-  readArguments,
-  type ReportCommand,
-  UsageError,
-} from './arguments';
+import { readArguments, UsageError } from './arguments';
+import type { BindCommand, FillCommand, ReportCommand } from './command';
 import { runBind } from './bind';
 import { check, complain, whyUnusable } from './check-file';
 import { runCompare } from './compare';

@@ -1,7 +1,7 @@
 // gouji report: the self-evaluation report (自评报告) of one file as a Word document; the input is never changed.
 import { extname } from 'node:path';
 import type { Pack } from '../packs';
-import type { ReportCommand } from './arguments';
+import type { ReportCommand } from './command';
 import { check } from './check-file';
 import { checkOut, FileError, writeFile } from './files';
 import { report as printed } from './report';

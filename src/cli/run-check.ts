@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Message } from '../model/message';
 import type { BureauEntry } from '../summary/bureau';
 import { type Answer, answerTo, type Manner, reasonFor, unusable } from './answer';
-import type { CheckCommand } from './arguments';
+import type { CheckCommand } from './command';
 import { checkWorkbookOut, entryOf, writeBureau } from './bureau';
 import { complain } from './check-file';
 import { lines } from './csv';

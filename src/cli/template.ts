@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { makeTemplate } from '../audit/template';
 import { DEFAULT_PACK } from '../packs';
 import { blankXlsx } from '../workbook/xlsx';
-import { type TemplateCommand, UsageError } from './arguments';
+import { UsageError } from './arguments';
+import type { TemplateCommand } from './command';
 import { checkNew, writeFile } from './files';
 import { packNamed } from './own-pack';
 
