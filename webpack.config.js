@@ -1,7 +1,7 @@
 // What is built, each configuration by its name:
 //   pane     the task pane and the ribbon commands, as a web server hands them to Excel -> dist/pane
 //   preview  the grid page, and beside it the same pane with our workbook host under it -> dist/preview
-//   cli      the command line, one file for Node                                        -> dist/cli/gouji.js
+//   cli      the command line for Node; its Word writer is a file of its own             -> dist/cli/gouji.js
 //
 // Settings (--env name=value):
 //   address=https://…/   where the pane will be served from; it is written into the copy of manifest.xml
@@ -176,7 +176,7 @@ module.exports = ({ address = DEVELOPMENT_ADDRESS, office = 'own' } = {}, { mode
   cli.target = 'node20';
   // What reads old files is a program of its own, which only those start.
   cli.entry = { gouji: './src/cli/gouji.ts', old: './src/cli/old-thread.ts' };
-  cli.output = { ...cli.output, filename: '[name].js' };
+  cli.output = { ...cli.output, filename: '[name].js', chunkFilename: '[name].js' };
   cli.module = { ...cli.module, parser: { javascript: { dynamicImportMode: 'eager' } } };
   cli.optimization = { minimize: false, splitChunks: false }; // it is not sent anywhere, and a trace should be readable
   cli.plugins = [

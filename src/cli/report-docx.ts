@@ -22,7 +22,7 @@ export async function runReport(command: ReportCommand, named: Pack | null): Pro
   // Its library is large: only this command pays for it.
   const [{ report }, { docxBytes }] = await Promise.all([
     import('../audit/report'),
-    import('../document/docx'),
+    import(/* webpackMode: "lazy", webpackChunkName: "docx" */ '../document/docx'),
   ]);
   writeFile(out, await docxBytes(report(snapshot, result, pack)));
   process.stdout.write(printed(result, language));
