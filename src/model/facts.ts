@@ -98,6 +98,10 @@ export class TableFacts {
     return this.divided.has(concept);
   }
 
+  get hasSubjects(): boolean {
+    return this.divided.size > 0;
+  }
+
   get hasProjects(): boolean {
     return this.projects.size > 0;
   }

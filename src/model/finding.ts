@@ -70,6 +70,10 @@ export interface Finding {
 
 /** With the staff's 说明, or without. Written out, as what a finding tells only when asked is lost in a spread. */
 export function explainedBy(finding: Finding, explained: string | null): Finding {
-  const { measure, left, right, difference, tolerance, expression, cells } = finding;
-  return { ...finding, measure, left, right, difference, tolerance, expression, cells, explained };
+  const { id, tie, scope, kind, table, unit, version, project, subject, measure, relation } = finding;
+  const { verdict, left, right, difference, tolerance, expression, cells, note } = finding;
+  return {
+    ...{ id, tie, scope, kind, table, unit, version, project, subject, measure, relation },
+    ...{ verdict, left, right, difference, tolerance, expression, cells, note, explained },
+  };
 }

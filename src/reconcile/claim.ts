@@ -20,7 +20,7 @@ export interface Claim {
   readonly right: readonly Operand[];
   readonly note?: Message | null;
   /** Cells on whose amounts it depends that the tie applies here at all. */
-  readonly given?: readonly CellRef[];
+  readonly given?: readonly CellRef[] | undefined;
   /** The finding's verdict, once it is known (reconcile sets it); null where nothing is reported on either side. */
-  verdict?: Verdict | null;
+  verdict?: Verdict | null | undefined;
 }

@@ -5,7 +5,8 @@ import type { Finding } from '../model/finding';
 import type { Pack } from '../model/pack';
 import type { IndicatorScore, Scorecard } from '../model/scorecard';
 import type { Entry } from '../model/scores';
-import { findingId, findingOf, scoreClaim } from './finding';
+import { findingOf, scoreClaim } from './finding';
+import { findingId } from './finding-id';
 import { entryOperand, points } from './operand';
 
 export function checkClaims(card: Scorecard, table: string, pack: Pack): Finding[] {

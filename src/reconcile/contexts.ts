@@ -2,7 +2,6 @@
 import type { Version } from '../model/fact';
 import { type Context, type Facts, KeyedContext } from '../model/facts';
 import { type Term, termsOf, type Tie } from '../model/tie';
-import { findingId } from './finding';
 
 /** The contexts in which a tie is looked at: its unqualified terms' own, or its left side's version where all have one. */
 export function* contextsOf(tie: Tie, contexts: Iterable<Context>): Iterable<Context> {
@@ -25,10 +24,6 @@ export function placeOf({ version, subject }: Term, context: Context): Context {
     project: context.project,
     subject: subject === null ? context.subject : { code: subject, name: '' },
   };
-}
-
-export function idOf(tie: Tie, { unit, version, project, subject }: Context, table: string | null): string {
-  return findingId(tie.sentence, table, unit, version, project, subject?.code ?? null);
 }
 
 export function allContexts(facts: Facts, terms: readonly Term[]): KeyedContext[] {

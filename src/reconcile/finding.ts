@@ -4,6 +4,7 @@ import type { Finding, TieKind, Verdict } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Relation } from '../model/tie';
 import type { Claim } from './claim';
+import { findingId } from './finding-id';
 import { judge } from './judge';
 import { type Operand, sumUp, valueOf } from './operand';
 import { TieFinding } from './tie-finding';
@@ -78,24 +79,4 @@ export function skipped(
     note,
     explained: null,
   };
-}
-
-/** Ids name the context, so that one finding keeps its id whatever else changes. */
-export function findingId(tie: string, ...context: readonly (string | null)[]): string {
-  let id = withoutSpaces(tie);
-  for (const part of context) if (part !== null) id += `@${part}`;
-  return id;
-}
-
-/** A pack has few sentences, and each is in hundreds of ids. */
-const spaceless = new Map<string, string>();
-
-function withoutSpaces(tie: string): string {
-  const known = spaceless.get(tie);
-  if (known !== undefined) return known;
-  const text = tie.replace(/\s/g, '');
-  // Those of workbooks (指标 of one's own) are not kept for ever.
-  if (spaceless.size > 5000) spaceless.clear();
-  spaceless.set(tie, text);
-  return text;
 }

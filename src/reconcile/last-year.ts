@@ -5,7 +5,7 @@ import type { Message } from '../model/message';
 import type { LastYearAmount, Pack } from '../model/pack';
 import { tiedConcepts } from '../model/tie';
 import type { Claim } from './claim';
-import { findingId } from './finding';
+import { findingId } from './finding-id';
 import { factOperand } from './operand';
 
 /** 核实: what was carried over may have been adjusted since, and then it is explained. */

@@ -1,15 +1,17 @@
 // The pack's ties: each checked in every table that holds all its concepts, else once between tables.
 import type { Fact } from '../model/fact';
 import type { Context, Facts, TableFacts } from '../model/facts';
-import type { Finding } from '../model/finding';
+import type { Finding, Scope } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Pack, TableDefinition } from '../model/pack';
 import { type Term, termsOf, type Tie } from '../model/tie';
 import { conditionOf } from './condition';
-import { allContexts, contextsOf, idOf, placeOf } from './contexts';
+import { allContexts, contextsOf, placeOf } from './contexts';
 import type { Claim } from './claim';
-import { findingId, findingOf, skipped } from './finding';
+import { findingOf, skipped } from './finding';
+import { findingId } from './finding-id';
 import { factOperand, type Operand } from './operand';
+import { type Statement, StatedClaim } from './stated-claim';
 
 /** What was looked at: the claims, and one finding for each tie that could not be. */
 export interface Checked {
@@ -29,6 +31,8 @@ class TieChecker {
   readonly claims: Claim[] = [];
   readonly skipped = new Map<string, Finding>();
   private readonly tables: ReadonlyMap<string, TableFacts>;
+  private last: { readonly tie: Tie; readonly table: string | null; readonly stated: Statement } | null =
+    null;
 
   constructor(
     private readonly facts: Facts,
@@ -71,7 +75,7 @@ class TieChecker {
       if (context.subject !== null && !terms.every(({ concept }) => table.divides(concept))) continue;
       // Where a table divides a concept and prints no total, there is no total to tie.
       if (terms.some((term) => this.lacksWhole(term, context, table, lookup))) continue;
-      this.claim(tie, context, lookup, idOf(tie, context, table.table), table.table);
+      this.claim(tie, context, lookup, table.table);
     }
   }
 
@@ -106,39 +110,39 @@ class TieChecker {
       // An amount that has no cell is not a blank: without it the tie says nothing about this unit.
       if (!terms.every((term) => lookup(term, context))) continue;
       looked = true;
-      this.claim(tie, context, lookup, idOf(tie, context, null), null);
+      this.claim(tie, context, lookup, null);
     }
     // A subject that the department has no line for is nothing missing.
     if (!looked && terms.every(({ subject }) => subject === null))
       this.skip(skipped(tie, findingId(tie.sentence), null, NO_COMMON_CONTEXT));
   }
 
-  private claim(tie: Tie, context: Context, lookup: Lookup, id: string, table: string | null): void {
+  private claim(tie: Tie, context: Context, lookup: Lookup, table: string | null): void {
     if (tie.relation !== '=' && context.version === '增减') return;
     const left = operandsOf(tie.left, context, lookup);
     const right = operandsOf(tie.right, context, lookup);
     const home = (left[0] ?? right[0])?.table;
     const isAtHome = (operand: Operand): boolean => operand.table === home;
-    const claim: Claim = {
-      id,
-      sentence: tie.sentence,
-      kind: tie.kind,
-      scope: left.every(isAtHome) && right.every(isAtHome) ? '表内' : '表间',
-      unit: context.unit,
-      version: context.version,
-      project: context.project,
-      subject: context.subject,
-      left,
-      relation: tie.relation,
-      right,
-      note: tie.because === null ? null : { zh: tie.because, en: tie.because },
-    };
+    const scope = left.every(isAtHome) && right.every(isAtHome) ? '表内' : '表间';
     const condition = tie.when ? conditionOf(tie.when, context, this.facts) : null;
+    const stated = this.statement(tie, table, scope);
+    const claim = new StatedClaim(stated, context, left, right, condition?.cells);
     const holds = condition ? condition.holds : true;
-    if (holds) this.claims.push(condition ? { ...claim, given: condition.cells } : claim);
+    if (holds) this.claims.push(claim);
     else if (holds === null && findingOf(claim)) {
       this.skip(skipped(tie, findingId(tie.sentence), table, conditionUnknown(tie)));
     }
+  }
+
+  /** The contexts of one tie follow one another, and nearly all say the same. */
+  private statement(tie: Tie, table: string | null, scope: Scope): Statement {
+    const last = this.last;
+    if (last?.tie === tie && last.table === table && last.stated.scope === scope) return last.stated;
+    const { sentence, kind, relation, because } = tie;
+    const note = because === null ? null : { zh: because, en: because };
+    const stated = { id: findingId(sentence, table), sentence, kind, scope, relation, note };
+    this.last = { tie, table, stated };
+    return stated;
   }
 
   /** A tie that was not looked at for want of something is listed once, not for every unit. */

@@ -1,29 +1,23 @@
-// How a tie that follows from a table's own structure becomes a claim.
-import type { Fact } from '../model/fact';
-import type { Claim } from './claim';
-import { findingId } from './finding';
-import type { Operand } from './operand';
+// What a tie states that follows from a table's own structure: the same of each concept of the table.
+import { findingId } from './finding-id';
+import type { Statement } from './stated-claim';
 
-export function structural(
-  sentence: string,
-  rule: string,
-  fact: Fact,
-  left: readonly Operand[],
-  right: readonly Operand[],
-): Claim {
-  return {
-    id: findingId(rule, fact.table, fact.concept, fact.unit, fact.version, fact.project, codeOf(fact)),
-    sentence,
-    kind: '平衡',
-    scope: '表内',
-    unit: fact.unit,
-    version: fact.version,
-    project: fact.project,
-    subject: fact.subject,
-    left,
-    relation: '=',
-    right,
+/** `said` of a concept of the table, made when it is first asked for; `rule` is how ids name it. */
+export function structural(table: string, said: string, rule: string): (concept: string) => Statement {
+  const known = new Map<string, Statement>();
+  return (concept) => {
+    let stated = known.get(concept);
+    if (!stated) {
+      stated = {
+        id: findingId(rule, table, concept),
+        sentence: `${concept}：${said}`,
+        kind: '平衡',
+        scope: '表内',
+        relation: '=',
+        note: null,
+      };
+      known.set(concept, stated);
+    }
+    return stated;
   };
 }
-
-export const codeOf = ({ subject }: Fact): string | null => subject?.code ?? null;

@@ -1,12 +1,14 @@
 // Ties that follow from the tables' dimensions and need no sentence in the pack: 总合计, 小计, 科目, 增减, the same concept twice.
 import { Amount } from '../model/amount';
 import { ALL_UNITS, BUDGETS, type Fact, isDifference, type Version } from '../model/fact';
+import type { Scope } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Context, ContextFacts, Facts, TableFacts } from '../model/facts';
 import type { Claim } from './claim';
-import { findingId } from './finding';
+import { findingId } from './finding-id';
 import { factOperand } from './operand';
-import { codeOf, structural } from './structural';
+import { type Statement, StatedClaim } from './stated-claim';
+import { structural } from './structural';
 import { subjectSums } from './subjects';
 
 export function structuralClaims(facts: Facts): Claim[] {
@@ -26,6 +28,7 @@ export function structuralClaims(facts: Facts): Claim[] {
 function unitSums(table: TableFacts): Claim[] {
   const claims: Claim[] = [];
   if (table.units.length === 0) return claims;
+  const stated = structural(table.table, '总合计 = 各机构之和', '总合计=各机构之和');
   for (const whole of table.all()) {
     if (whole.unit !== ALL_UNITS || whole.project !== null) continue;
     const { version, subject } = whole;
@@ -43,15 +46,7 @@ function unitSums(table: TableFacts): Claim[] {
         if (amount) parts.push(amount);
         else parts.push(...ofConcept(projects, concept));
       }
-      claims.push(
-        structural(
-          `${concept}：总合计 = 各机构之和`,
-          '总合计=各机构之和',
-          total,
-          [factOperand(total)],
-          parts,
-        ),
-      );
+      claims.push(new StatedClaim(stated(concept), total, [factOperand(total)], parts));
     }
   }
   return claims;
@@ -69,6 +64,7 @@ function ofConcept(contexts: readonly ContextFacts[], concept: string): Fact[] {
 function projectSums(table: TableFacts): Claim[] {
   const claims: Claim[] = [];
   if (!table.hasProjects) return claims;
+  const stated = structural(table.table, '小计 = 各项目之和', '小计=各项目之和');
   for (const whole of table.all()) {
     if (whole.unit === ALL_UNITS || whole.project !== null) continue;
     const projects = projectsOf(table, whole);
@@ -76,9 +72,7 @@ function projectSums(table: TableFacts): Claim[] {
       const { concept } = total;
       const parts = ofConcept(projects, concept);
       if (parts.length === 0) continue;
-      claims.push(
-        structural(`${concept}：小计 = 各项目之和`, '小计=各项目之和', total, [factOperand(total)], parts),
-      );
+      claims.push(new StatedClaim(stated(concept), total, [factOperand(total)], parts));
     }
   }
   return claims;
@@ -87,6 +81,12 @@ function projectSums(table: TableFacts): Claim[] {
 /** 增减 = 决算 − 年初预算; of a table that has 调整预算 too, the budget that the 增减 is the difference to. */
 function changes(table: TableFacts): Claim[] {
   const claims: Claim[] = [];
+  const since = new Map<Version, (concept: string) => Statement>(
+    BUDGETS.map((budget) => [
+      budget,
+      structural(table.table, `增减 = 决算 - ${budget}`, `增减=决算-${budget}`),
+    ]),
+  );
   for (const context of table.all()) {
     if (context.version !== '增减') continue;
     const { unit, project, subject } = context;
@@ -97,16 +97,10 @@ function changes(table: TableFacts): Claim[] {
       const final = finals?.byConcept.get(change.concept);
       const offered = ofConcept(budgets, change.concept);
       const budget = offered.find((one) => isDifference(change, final, one)) ?? offered[0];
-      if (!final || !budget?.version) continue;
-      claims.push(
-        structural(
-          `${change.concept}：增减 = 决算 - ${budget.version}`,
-          `增减=决算-${budget.version}`,
-          change,
-          [factOperand(change)],
-          [factOperand(final), factOperand(budget, MINUS_ONE)],
-        ),
-      );
+      const stated = budget?.version && since.get(budget.version);
+      if (!final || !budget || !stated) continue;
+      const right = [factOperand(final), factOperand(budget, MINUS_ONE)];
+      claims.push(new StatedClaim(stated(change.concept), change, [factOperand(change)], right));
     }
   }
   return claims;
@@ -122,20 +116,8 @@ function nothingElsewhere(table: TableFacts, facts: Facts): Claim[] {
       .filter((fact) => fact.project === null && fact.subject === null && isHome(fact, facts))
       .map((home): Claim => {
         const silent = { ...factOperand(home), table: table.table, cell: null, amount: null };
-        return {
-          id: findingId('同一科目', home.table, table.table, concept, home.unit, home.version),
-          sentence: `${concept}：${home.table} = ${table.table}`,
-          kind: '平衡',
-          scope: '表间',
-          unit: home.unit,
-          version: home.version,
-          project: null,
-          subject: null,
-          left: [factOperand(home)],
-          relation: '=',
-          right: [silent],
-          note: SILENT,
-        };
+        const stated: Statement = { ...twice(home, table.table, '表间'), note: SILENT };
+        return new StatedClaim(stated, home, [factOperand(home)], [silent]);
       }),
   );
 }
@@ -150,35 +132,30 @@ const SILENT: Message = {
 /** The same concept for the same unit and version, in another place: each against the first in pack order. */
 function samePlaces(facts: Facts): Claim[] {
   const found: Claim[] = [];
+  const known = new Map<string, Statement>();
   for (const places of facts.meanings()) {
     const [home, ...others] = places;
     if (!home) continue;
     others.forEach((other, i) => {
       const inside = other.table === home.table;
-      const twin = inside ? `（第${i + 2}处）` : '';
-      found.push({
-        id: findingId(
-          '同一科目',
-          home.table,
-          `${other.table}${twin}`,
-          home.concept,
-          home.unit,
-          home.version,
-          home.project,
-          codeOf(home),
-        ),
-        sentence: `${home.concept}：${home.table} = ${other.table}${twin}`,
-        kind: '平衡',
-        scope: inside ? '表内' : '表间',
-        unit: home.unit,
-        version: home.version,
-        project: home.project,
-        subject: home.subject,
-        left: [factOperand(home)],
-        relation: '=',
-        right: [factOperand(other)],
-      });
+      const there = inside ? `${other.table}（第${i + 2}处）` : other.table;
+      const key = `${home.concept}\t${home.table}\t${there}`;
+      let stated = known.get(key);
+      if (!stated) known.set(key, (stated = twice(home, there, inside ? '表内' : '表间')));
+      found.push(new StatedClaim(stated, home, [factOperand(home)], [factOperand(other)]));
     });
   }
   return found;
+}
+
+/** That an amount is the same in its home and there. */
+function twice({ concept, table }: Fact, there: string, scope: Scope): Statement {
+  return {
+    id: findingId('同一科目', table, there, concept),
+    sentence: `${concept}：${table} = ${there}`,
+    kind: '平衡',
+    scope,
+    relation: '=',
+    note: null,
+  };
 }

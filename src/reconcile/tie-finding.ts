@@ -12,18 +12,8 @@ import { coefficientOf, type Operand, sumUp } from './operand';
 type Told = Pick<Finding, 'left' | 'right' | 'difference' | 'tolerance' | 'expression' | 'cells'>;
 
 export class TieFinding implements Finding {
-  readonly id: string;
-  readonly tie: string;
-  readonly scope: Scope;
-  readonly kind: TieKind;
-  readonly table: string | null;
-  readonly unit: string | null;
-  readonly version: Version | null;
-  readonly project: string | null;
-  readonly subject: string | null;
-  readonly relation: Relation;
   readonly explained: string | null = null;
-  readonly #claim: Pick<Claim, 'left' | 'right'>;
+  readonly #claim: Claim;
   #told: Told | null = null;
 
   constructor(
@@ -31,19 +21,39 @@ export class TieFinding implements Finding {
     readonly verdict: Verdict,
     readonly note: Message | null,
   ) {
-    this.id = claim.id;
-    this.tie = claim.sentence;
-    this.scope = claim.scope;
-    this.kind = claim.kind;
-    this.table = claim.left[0]?.table ?? null;
-    this.unit = claim.unit;
-    this.version = claim.version;
-    this.project = claim.project;
-    this.subject = subjectLabel(claim.subject);
-    this.relation = claim.relation;
     this.#claim = claim;
   }
 
+  get id(): string {
+    return this.#claim.id;
+  }
+  get tie(): string {
+    return this.#claim.sentence;
+  }
+  get scope(): Scope {
+    return this.#claim.scope;
+  }
+  get kind(): TieKind {
+    return this.#claim.kind;
+  }
+  get table(): string | null {
+    return this.#claim.left[0]?.table ?? null;
+  }
+  get unit(): string | null {
+    return this.#claim.unit;
+  }
+  get version(): Version | null {
+    return this.#claim.version;
+  }
+  get project(): string | null {
+    return this.#claim.project;
+  }
+  get subject(): string | null {
+    return subjectLabel(this.#claim.subject);
+  }
+  get relation(): Relation {
+    return this.#claim.relation;
+  }
   /** That of the left side. */
   get measure(): Measure | null {
     return this.#claim.left.find((operand) => operand.measure !== null)?.measure ?? null;
