@@ -2,15 +2,16 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Pack } from '../packs';
 import { answerTo, type Manner } from './answer';
+import { answerToPair, type PairManner } from './compare-answer';
 import type { Asked } from './last-folder';
 import { packNamed } from './own-pack';
+import type { Pair } from './pairs';
 import type { Thread } from './threads';
 
 /** What a thread is for: it is told once. */
-export interface Task {
-  readonly command: 'check';
-  readonly manner: Manner;
-}
+export type Task =
+  | { readonly command: 'check'; readonly manner: Manner }
+  | { readonly command: 'compare'; readonly manner: PairManner };
 
 /** Starts this very program as a thread, which then calls `serve`. */
 export function startWorker<Question, Answer>(program: string, task: Task): Thread<Question, Answer> {
@@ -44,11 +45,14 @@ export function startWorker<Question, Answer>(program: string, task: Task): Thre
 export function serve(): void {
   const task = workerData as Task;
   let named: Promise<Pack | null> | undefined;
-  parentPort?.on('message', (question: Asked) => {
+  parentPort?.on('message', (question: Asked & Pair) => {
     const { pack } = task.manner;
     named ??= pack === null ? Promise.resolve(null) : packNamed(pack);
     void named
-      .then((own) => answerTo(question, task.manner, own))
+      .then((own): Promise<unknown> => {
+        if (task.command === 'compare') return answerToPair(question, task.manner, own);
+        return answerTo(question, task.manner, own);
+      })
       .then((answer) => parentPort?.postMessage(answer));
   });
 }
