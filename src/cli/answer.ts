@@ -1,6 +1,7 @@
 // What one file's check comes to, reduced to what is to be told of it: plain data, so that hundreds fit and a thread can hand it over.
 import { createHash } from 'node:crypto';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import type { Message } from '../model/message';
 import type { AuditResult } from '../model/result';
 import type { Pack } from '../packs';
 import { type BureauRows, bureauRows } from '../summary/bureau-rows';
@@ -9,15 +10,13 @@ import { type Slip, slipOf } from '../summary/slip';
 import type { CheckCommand } from './command';
 import { check, type Checked, whyUnusable } from './check-file';
 import type { Input } from './inputs';
+import type { Asked } from './last-folder';
 import { toJson } from './json';
 import { report } from './report';
 import { type Status, statusOf } from './status';
 
 /** How the files are to be checked and told; the same for all of them. */
-export type Manner = Pick<
-  CheckCommand,
-  'strict' | 'pack' | 'last' | 'language' | 'json' | 'csv' | 'out' | 'slip'
->;
+export type Manner = Pick<CheckCommand, 'strict' | 'pack' | 'language' | 'json' | 'csv' | 'out' | 'slip'>;
 
 export interface Answer {
   readonly file: string;
@@ -38,13 +37,13 @@ export interface Answer {
 const [ON_A_PAGE, ON_SOME_PAGES] = [10, 60];
 
 /** `named`: the pack of --pack. Never throws: a fault of ours is this one file's line, and the others are still answered. */
-export async function answerTo(input: Input, manner: Manner, named: Pack | null): Promise<Answer> {
-  const { language, strict, last, out } = manner;
+export async function answerTo(input: Asked, manner: Manner, named: Pack | null): Promise<Answer> {
+  const { language, strict, out } = manner;
   if (input.trouble) return unusable(input, manner, input.trouble[language]);
   try {
-    const checked = await check(input.file, named, last);
+    const checked = remarked(await check(input.file, named, input.last), input.remark);
     const { result, snapshot, pack } = checked;
-    const overview = overviewOf(result, snapshot.blocks, pack);
+    const overview = told(overviewOf(result, snapshot.blocks, pack), input.remark);
     const text = textOf(input, result, manner);
     const rows = out === null ? null : bureauRows(result, placeFrom(out, input.file));
     const slip = slipFor(checked, overview, manner);
@@ -61,6 +60,20 @@ export function unusable(input: Input, { json }: Manner, error: string): Answer 
   return { file, status: 2, error, text, overview: null, rows: null, slip: null };
 }
 
+/** A remark is a note of the result, and stands beside the verdict wherever the file has only one line. */
+function remarked(checked: Checked, remark: Message | null): Checked {
+  if (remark === null) return checked;
+  const message = { zh: `${remark.zh}。`, en: `${remark.en}.` };
+  const note = { level: 'note', address: null, name: null, message } as const;
+  return { ...checked, result: { ...checked.result, problems: [note, ...checked.result.problems] } };
+}
+
+function told(overview: Overview, remark: Message | null): Overview {
+  if (remark === null) return overview;
+  const { verdict } = overview;
+  return { ...overview, verdict: { zh: `${verdict.zh}；${remark.zh}`, en: `${verdict.en}; ${remark.en}` } };
+}
+
 function slipFor({ bytes, result, pack }: Checked, overview: Overview, { out, slip }: Manner): Slip | null {
   if (out === null && slip === null) return null;
   const hash = createHash('sha256').update(bytes).digest('hex');
@@ -74,7 +87,7 @@ function textOf(input: Input, result: AuditResult, { language, json, csv, out }:
   return json ? asJson(input, toJson(result, language)) : report(result, language);
 }
 
-export function reasonFor(error: unknown, { language }: Manner): string {
+export function reasonFor(error: unknown, { language }: Pick<Manner, 'language'>): string {
   try {
     return whyUnusable(error)[language];
   } catch {

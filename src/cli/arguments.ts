@@ -41,6 +41,9 @@ export function readArguments(words: readonly string[]): Command {
     });
   }
   if (command === 'compare') return compareCommand(values, files, language);
+  if (values.details) {
+    throw new UsageError({ zh: '--details 只用于 compare。', en: '--details goes with compare only.' });
+  }
   const { json, strict, force, pack = null, last = null, output: out = null } = values;
   const common = { files, json, strict, force, pack, last, language };
   if (command !== 'check' && command !== 'fill' && command !== 'report' && command !== 'bind') {
@@ -52,11 +55,11 @@ export function readArguments(words: readonly string[]): Command {
   if (files.length === 0)
     throw new UsageError({ zh: '请写明要核对的文件。', en: 'Name the file to be checked.' });
   if (command === 'check')
-    return { command, ...common, out, ...checkOnly(values), ...slipOptions(values, files) };
+    return { command, ...common, out, ...forMany(values), ...slipOptions(values, files) };
   if (values.csv || values.workers !== undefined) {
     throw new UsageError({
-      zh: '--csv 和 --workers 只用于 check。',
-      en: '--csv and --workers go with check only.',
+      zh: '--csv 和 --workers 只用于 check 和 compare。',
+      en: '--csv and --workers go with check and compare only.',
     });
   }
   if (files.length > 1)
@@ -81,7 +84,7 @@ export function readArguments(words: readonly string[]): Command {
 
 type Values = ReturnType<typeof parsed>['values'];
 
-function checkOnly({ csv, json, workers }: Values): Pick<CheckCommand, 'csv' | 'workers'> {
+function forMany({ csv, json, workers }: Values): Pick<CheckCommand, 'csv' | 'workers'> {
   if (csv && json) {
     throw new UsageError({
       zh: '--csv 和 --json 只能写一个。',
@@ -137,18 +140,25 @@ function compareCommand(values: Values, files: readonly string[], language: Lang
   const [old, now, ...others] = files;
   if (old === undefined || now === undefined || others.length > 0) {
     throw new UsageError({
-      zh: 'compare 后面写两个文件，先上次的，后这次的，如 gouji compare 上次.xlsx 这次.xlsx。',
-      en: 'compare takes two files, the last hand-in first, as in gouji compare OLD.xlsx NEW.xlsx.',
+      zh: 'compare 后面写两个文件或两个文件夹，先上次的，后这次的，如 gouji compare 上次.xlsx 这次.xlsx。',
+      en: 'compare takes two files or two folders, the last hand-in first, as in gouji compare OLD.xlsx NEW.xlsx.',
     });
   }
-  const { csv, workers, force, output, last, json, strict, pack = null } = values;
-  if (csv || force || [workers, output, last].some((value) => value !== undefined)) {
+  const { force, output, last, json, strict, details, pack = null } = values;
+  if (force || output !== undefined || last !== undefined) {
     throw new UsageError({
-      zh: 'compare 只用 --pack、--strict、--json 和 --lang。',
-      en: 'compare takes --pack, --strict, --json and --lang only.',
+      zh: 'compare 只用 --pack、--strict、--json 和 --lang，比两个文件夹时还有 --csv、--details 和 --workers。',
+      en: 'compare takes --pack, --strict, --json and --lang only, and of two folders --csv, --details and --workers.',
     });
   }
-  return { command: 'compare', old, now, json, strict, pack, language };
+  const { csv, workers } = forMany(values);
+  if (details && (json || csv)) {
+    throw new UsageError({
+      zh: '--details 不与 --json、--csv 同用：--json 已经有全部内容，--csv 一个部门一行。',
+      en: '--details goes without --json, which has it all, and without --csv, which has a line a department.',
+    });
+  }
+  return { command: 'compare', old, now, json, csv, details, workers, strict, pack, language };
 }
 
 function parsed(words: readonly string[]) {
@@ -159,6 +169,7 @@ function parsed(words: readonly string[]) {
       options: {
         json: { type: 'boolean', default: false },
         csv: { type: 'boolean', default: false },
+        details: { type: 'boolean', default: false },
         workers: { type: 'string' },
         strict: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },

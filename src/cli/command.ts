@@ -9,7 +9,7 @@ export interface CheckCommand {
   readonly strict: boolean;
   /** As given: the id of a shipped pack, or a file; null: as the workbook remembers. */
   readonly pack: string | null;
-  /** The file of last year's book; null for none. */
+  /** The file of last year's book, or for check the folder of them; null for none. */
   readonly last: string | null;
   /** How many threads at most; null: as many as the machine can run at once. */
   readonly workers: number | null;
@@ -44,9 +44,14 @@ export interface ReportCommand extends Omit<FillCommand, 'command'> {
   readonly command: 'report';
 }
 
-/** A resubmission against the last hand-in. */
-export interface CompareCommand extends Pick<CheckCommand, 'pack' | 'json' | 'strict' | 'language'> {
+/** A resubmission against the last hand-in: two files, or two folders of them. */
+export interface CompareCommand extends Pick<
+  CheckCommand,
+  'pack' | 'json' | 'csv' | 'strict' | 'workers' | 'language'
+> {
   readonly command: 'compare';
+  /** Of two folders also what two files are told, for each department. */
+  readonly details: boolean;
   readonly old: string;
   readonly now: string;
 }

@@ -55,7 +55,8 @@ export function comparisonJson(
   };
 }
 
-function side({ workbook, findings, problems }: AuditResult, language: Language): object {
+/** One hand-in of the two. */
+export function side({ workbook, findings, problems }: AuditResult, language: Language): object {
   const counts = { balanced: 0, rounding: 0, unbalanced: 0, incomplete: 0, skipped: 0 };
   for (const { verdict } of findings) counts[verdict]++;
   return {

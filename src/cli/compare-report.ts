@@ -13,6 +13,7 @@ import type { Language } from '../model/message';
 import type { AuditResult } from '../model/result';
 import { asksForReason, tally, verdictSentence } from '../model/tally';
 import { amountLines } from './compare-amounts';
+import { changesSentence, countsIn } from './compare-counts';
 import { type Say, saying } from './compare-say';
 import { scoreLines } from './compare-scores';
 import { NAMES } from './report';
@@ -25,6 +26,7 @@ export function comparisonReport(
 ): string {
   const say = saying(language);
   const { resolved, remaining, unconfirmed, appeared } = findings;
+  const changes = changesSentence(countsIn({ findings, amounts }));
   const lines = [
     `${old.workbook} → ${now.workbook} · ${now.pack}`,
     ...(remembered === null
@@ -36,12 +38,7 @@ export function comparisonReport(
           ),
         ]),
     verdictSentence(tally(now))[language],
-    say(
-      `比上次：改好 ${resolved.length} 处，没有改好 ${remaining.length} 处，新出现 ${appeared.length} 处，` +
-        `无法确认 ${unconfirmed.length} 处；${amounts.length} 个数不同`,
-      `Since then: ${resolved.length} resolved, ${remaining.length} remaining, ${appeared.length} new, ` +
-        `${unconfirmed.length} that cannot be confirmed; ${amounts.length} amounts differ`,
-    ),
+    say(`比上次：${changes.zh}`, `Since then: ${changes.en}`),
     `  ${say('上次', 'then')}  ${countsOf(old, language)}`,
     `  ${say('这次', 'now ')}  ${countsOf(now, language)}`,
     ...problemLines(old, now, language),

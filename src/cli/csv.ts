@@ -4,7 +4,7 @@ import type { Overview } from '../summary/overview';
 import type { Answer } from './answer';
 import type { Form } from './print';
 
-type Value = string | number | null;
+export type Value = string | number | null;
 
 /** Every column: its heading, and what stands there for a file that could be used. */
 const COLUMNS: readonly (readonly [Message, (one: Overview, language: Language) => Value])[] = [
@@ -30,9 +30,9 @@ const COLUMNS: readonly (readonly [Message, (one: Overview, language: Language) 
 ];
 
 /** What tells Excel, with or without a Chinese Windows, that this is UTF-8. */
-const MARK = '\ufeff';
+export const MARK = '\ufeff';
 
-export function lines(language: Language): Form {
+export function lines(language: Language): Form<Answer> {
   const headings = [{ zh: '文件', en: 'file' }, ...COLUMNS.map(([heading]) => heading)];
   return {
     head: MARK + record(headings.map((heading) => heading[language])),
@@ -48,11 +48,11 @@ function cellsOf({ file, overview, error }: Answer, language: Language): Value[]
 }
 
 /** A score is written as it is; its text is a number's, so nothing in it needs to be made harmless. */
-function number(text: string | null): Value {
+export function number(text: string | null): Value {
   return text === null ? null : Number(text);
 }
 
-function record(values: readonly Value[]): string {
+export function record(values: readonly Value[]): string {
   return `${values.map(field).join(',')}\r\n`;
 }
 

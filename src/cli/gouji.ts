@@ -82,7 +82,7 @@ async function main(words: readonly string[]): Promise<Status> {
       await runTemplate(command);
       return 0;
     }
-    if (command.command === 'compare') return await runCompare(command);
+    if (command.command === 'compare') return await runCompare(command, __filename);
     if (command.command === 'check') return await runCheck(command, __filename);
     return await (command.command === 'fill' ? runFill(command) : tried(command));
   } catch (error) {
@@ -121,6 +121,6 @@ function start(): void {
   );
 }
 
-// `gouji check` runs this same file in its threads.
+// `gouji check` and `gouji compare` run this same file in its threads.
 if (isMainThread) start();
 else serve();

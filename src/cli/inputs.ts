@@ -1,6 +1,6 @@
 // What the words after `gouji check` mean: files as they are, folders with all the workbooks in them, patterns. Always in one order.
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Message } from '../model/message';
 import { isPattern, matching } from './glob';
 
@@ -8,6 +8,8 @@ import { isPattern, matching } from './glob';
 export interface Input {
   /** As it is told to the user: as written, or below the folder as written. */
   readonly file: string;
+  /** Its path from the folder, or from where the pattern begins; of a file that was named itself, its name. */
+  readonly place: string;
   readonly trouble: Message | null;
   /** Found in a folder or under a pattern, not named itself. */
   readonly listed: boolean;
@@ -43,28 +45,40 @@ export function inputsOf(words: readonly string[], leftOut: string | null = null
 /** `named`: the word is a file's own name. */
 function inputsOfWord(word: string): { readonly list: readonly Input[]; readonly named: boolean } {
   const there = statSync(word, { throwIfNoEntry: false });
-  if (there?.isDirectory()) return { list: orNone(word, inFolder(word)), named: false };
-  if (there || !isPattern(word)) return { list: [{ file: word, trouble: null, listed: false }], named: true };
-  const found = matching(word).flatMap((path) => {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return inFolder(path);
-    return WORKBOOK.test(path) && !isPassedOver(baseOf(path))
-      ? [{ file: path, trouble: null, listed: true }]
-      : [];
+  if (there?.isDirectory()) return { list: orNone(word, word, inFolder(word)), named: false };
+  if (there || !isPattern(word)) {
+    return { list: [{ file: word, place: basename(word), trouble: null, listed: false }], named: true };
+  }
+  const found = matching(word).flatMap((path): Found[] => {
+    if (isFolder(path)) return inFolder(path);
+    return WORKBOOK.test(path) && !isPassedOver(basename(path)) ? [{ file: path, trouble: null }] : [];
   });
-  return { list: orNone(word, found), named: false };
+  return { list: orNone(word, startOf(word), found), named: false };
 }
 
-function orNone(word: string, found: readonly Input[]): readonly Input[] {
-  if (found.length > 0) return [...found].sort((a, b) => byCodePoint(a.file, b.file));
+type Found = Pick<Input, 'file' | 'trouble'>;
+
+/** The folder in which a pattern begins to be one. */
+function startOf(pattern: string): string {
+  const parts = pattern.split(sep === '/' ? '/' : /[\\/]/);
+  return parts.slice(0, parts.findIndex(isPattern)).join(sep) || (pattern.startsWith('/') ? '/' : '.');
+}
+
+function orNone(word: string, start: string, found: readonly Found[]): readonly Input[] {
+  if (found.length > 0) {
+    return found
+      .map((one) => ({ ...one, place: relative(start, one.file), listed: true }))
+      .sort((a, b) => byCodePoint(a.file, b.file));
+  }
   const trouble = {
     zh: '这里没有工作簿（.xlsx、.xlsm）。请检查文件夹或文件名的写法。',
     en: 'There is no workbook here (.xlsx, .xlsm). Check the folder or the pattern.',
   };
-  return [{ file: word, trouble, listed: true }];
+  return [{ file: word, place: '', trouble, listed: true }];
 }
 
 /** All workbooks below a folder. A link to a folder is not followed: it may lead in a circle. */
-function inFolder(folder: string): Input[] {
+function inFolder(folder: string): Found[] {
   let entries;
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -74,19 +88,19 @@ function inFolder(folder: string): Input[] {
       zh: `文件夹打不开（${code}），里面的工作簿都没有核对。请检查权限。`,
       en: `The folder cannot be opened (${code}); none of its workbooks was checked. See to its permissions.`,
     };
-    return [{ file: folder, trouble, listed: true }];
+    return [{ file: folder, trouble }];
   }
-  return entries.flatMap((entry): Input[] => {
+  return entries.flatMap((entry): Found[] => {
     if (isPassedOver(entry.name)) return [];
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return inFolder(path);
     if (!WORKBOOK.test(entry.name)) return [];
-    const isFile = entry.isFile() || (entry.isSymbolicLink() && !leadsToFolder(path));
-    return isFile ? [{ file: path, trouble: null, listed: true }] : [];
+    const isFile = entry.isFile() || (entry.isSymbolicLink() && !isFolder(path));
+    return isFile ? [{ file: path, trouble: null }] : [];
   });
 }
 
-const leadsToFolder = (path: string): boolean =>
+export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Hidden files, and those that Excel (~$) and WPS (.~, hidden) keep beside an open workbook. */
@@ -94,12 +108,8 @@ function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$');
 }
 
-function baseOf(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf(sep), path.lastIndexOf('/')) + 1);
-}
-
 /** The same on every machine, whatever its language: UTF-8 sorts as its code points do, folder by folder. */
-function byCodePoint(a: string, b: string): number {
+export function byCodePoint(a: string, b: string): number {
   const [left, right] = [a.split(sep), b.split(sep)];
   for (const [i, part] of left.entries()) {
     const other = right[i];
@@ -110,7 +120,8 @@ function byCodePoint(a: string, b: string): number {
   return left.length - right.length;
 }
 
-function identity(file: string): string {
+/** Links resolved: two names of one file come out alike. */
+export function identity(file: string): string {
   try {
     return realpathSync(file);
   } catch {

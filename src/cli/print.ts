@@ -5,15 +5,15 @@ import type { Answer } from './answer';
 import type { Status } from './status';
 
 /** Pieces of text for standard output, in this order: before the first answer, one each, and after the last. */
-export interface Form {
+export interface Form<One> {
   readonly head: string;
   /** `index`: how many answers came before. */
-  readonly one: (answer: Answer, index: number) => string;
+  readonly one: (answer: One, index: number) => string;
   readonly foot: (statuses: readonly Status[]) => string;
 }
 
 /** The reports, and where there are several a line that sums them up. */
-export function reports(alone: boolean, language: Language): Form {
+export function reports(alone: boolean, language: Language): Form<Answer> {
   return {
     head: '',
     one: ({ text }, index) => (text === '' || index === 0 ? text : `\n${text}`),
@@ -22,7 +22,7 @@ export function reports(alone: boolean, language: Language): Form {
 }
 
 /** A line a file, where all the rest is in the workbook that sums them up. */
-export function briefly(language: Language): Form {
+export function briefly(language: Language): Form<Answer> {
   return {
     head: '',
     one: ({ file, overview }) => (overview ? `${file}  ${briefLine(overview, language)}\n` : ''),
@@ -37,7 +37,7 @@ function briefLine({ total, full, grade, verdict }: Overview, language: Language
 }
 
 /** One file that was named: its object. Otherwise an array, the same text as if it were made at once. */
-export function objects(alone: boolean): Form {
+export function objects(alone: boolean): Form<Pick<Answer, 'error' | 'text'>> {
   if (alone) {
     return { head: '', one: ({ error, text }) => (error === null ? `${text}\n` : ''), foot: () => '' };
   }

@@ -1,5 +1,4 @@
 // gouji check: files, folders and patterns in; an answer for each in their order, whatever becomes of the others.
-import { availableParallelism } from 'node:os';
 import type { Message } from '../model/message';
 import type { BureauEntry } from '../summary/bureau';
 import { type Answer, answerTo, type Manner, reasonFor, unusable } from './answer';
@@ -7,21 +6,22 @@ import type { CheckCommand } from './command';
 import { checkWorkbookOut, entryOf, writeBureau } from './bureau';
 import { complain } from './check-file';
 import { lines } from './csv';
-import { type Input, inputsOf } from './inputs';
+import { inputsOf } from './inputs';
+import { type Asked, withLast } from './last-folder';
+import { answersTo } from './many';
 import { packNamed } from './own-pack';
 import { briefly, type Form, objects, reports } from './print';
 import { Progress } from './progress';
 import { requireOne, writeSlip } from './slip';
 import { type Status, worst } from './status';
-import { inOrder } from './threads';
-import { startWorker } from './worker';
 
 /** `program`: the file that a thread is to run. Throws a FileError or UnusablePack where nothing can be checked at all. */
 export async function runCheck(command: CheckCommand, program: string): Promise<Status> {
   const { out, slip, date, last, force } = command;
-  const { list, alone } = inputsOf(command.files, out);
+  const { list: inputs, alone } = inputsOf(command.files, out);
   if (slip !== null) requireOne(alone);
-  const read = [...list.map(({ file }) => file), ...(last === null ? [] : [last])];
+  const list = withLast(inputs, command.files, last);
+  const read = list.flatMap((one) => (one.last === null ? [one.file] : [one.file, one.last]));
   for (const written of [out, slip]) if (written !== null) checkWorkbookOut(read, written, force);
   const form = formOf(command, alone);
   const progress = new Progress(process.stderr, list.length);
@@ -48,29 +48,26 @@ export async function runCheck(command: CheckCommand, program: string): Promise<
   return worst(statuses);
 }
 
-function formOf({ json, csv, out, language }: CheckCommand, alone: boolean): Form {
+function formOf({ json, csv, out, language }: CheckCommand, alone: boolean): Form<Answer> {
   if (json) return objects(alone);
   if (csv) return lines(language);
   return out === null ? reports(alone, language) : briefly(language);
 }
 
 async function* answers(
-  inputs: readonly Input[],
+  inputs: readonly Asked[],
   command: CheckCommand,
   program: string,
 ): AsyncGenerator<Answer> {
   // Told once, and not by every thread.
   const named = command.pack === null ? null : await packNamed(command.pack);
-  const { strict, pack, last, language, json, csv, out, slip } = command;
-  const manner: Manner = { strict, pack, last, language, json, csv, out, slip };
-  const threads = Math.min(command.workers ?? availableParallelism(), inputs.length);
-  if (threads <= 1) {
-    for (const input of inputs) yield await answerTo(input, manner, named);
-    return;
-  }
-  yield* inOrder(inputs, {
-    threads,
-    start: () => startWorker(program, manner),
+  const { strict, pack, language, json, csv, out, slip, workers } = command;
+  const manner: Manner = { strict, pack, language, json, csv, out, slip };
+  yield* answersTo<Asked, Answer>(inputs, {
+    task: { command: 'check', manner },
+    program,
+    workers,
+    here: (input) => answerTo(input, manner, named),
     lost: (input, reason) => unusable(input, manner, reasonFor(reason, manner)),
   });
 }

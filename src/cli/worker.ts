@@ -1,14 +1,21 @@
-// A worker thread of `gouji check`: the same program, which answers for one file at a time.
+// A worker thread of the command line: the same program, which answers for one file, or one pair of files, at a time.
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Pack } from '../packs';
-import { type Answer, answerTo, type Manner } from './answer';
-import type { Input } from './inputs';
+import { answerTo, type Manner } from './answer';
+import { answerToPair, type PairManner } from './compare-answer';
+import type { Asked } from './last-folder';
 import { packNamed } from './own-pack';
+import type { Pair } from './pairs';
 import type { Thread } from './threads';
 
+/** What a thread is for: it is told once. */
+export type Task =
+  | { readonly command: 'check'; readonly manner: Manner }
+  | { readonly command: 'compare'; readonly manner: PairManner };
+
 /** Starts this very program as a thread, which then calls `serve`. */
-export function startWorker(program: string, manner: Manner): Thread<Input, Answer> {
-  const worker = new Worker(program, { workerData: manner });
+export function startWorker<Question, Answer>(program: string, task: Task): Thread<Question, Answer> {
+  const worker = new Worker(program, { workerData: task });
   // One that ended between two questions is found out by the next.
   let over: Error | null = null;
   worker.on('error', (error) => (over = error));
@@ -36,12 +43,16 @@ export function startWorker(program: string, manner: Manner): Thread<Input, Answ
 
 /** In the thread: answers until it is stopped. */
 export function serve(): void {
-  const manner = workerData as Manner;
+  const task = workerData as Task;
   let named: Promise<Pack | null> | undefined;
-  parentPort?.on('message', (input: Input) => {
-    named ??= manner.pack === null ? Promise.resolve(null) : packNamed(manner.pack);
+  parentPort?.on('message', (question: Asked & Pair) => {
+    const { pack } = task.manner;
+    named ??= pack === null ? Promise.resolve(null) : packNamed(pack);
     void named
-      .then((pack) => answerTo(input, manner, pack))
+      .then((own): Promise<unknown> => {
+        if (task.command === 'compare') return answerToPair(question, task.manner, own);
+        return answerTo(question, task.manner, own);
+      })
       .then((answer) => parentPort?.postMessage(answer));
   });
 }

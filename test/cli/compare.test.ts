@@ -113,12 +113,26 @@ test('the published sample against itself: everything remains, nothing is new', 
 test.each([
   [['compare', 'old.xlsx'], 'compare 后面写两个文件'],
   [['compare', 'old.xlsx', 'new.xlsx', 'new.xlsx'], 'compare 后面写两个文件'],
-  [['compare', 'old.xlsx', 'new.xlsx', '--csv'], 'compare 只用 --pack、--strict、--json 和 --lang'],
+  [['compare', 'old.xlsx', 'new.xlsx', '--csv'], '--csv、--details 和 --workers 用于比两个文件夹'],
+  [['compare', 'old.xlsx', 'new.xlsx', '--details'], '--csv、--details 和 --workers 用于比两个文件夹'],
+  [['compare', 'old.xlsx', 'new.xlsx', '--details', '--json'], '--details 不与 --json、--csv 同用'],
+  [['check', 'new.xlsx', '--details'], '--details 只用于 compare'],
   [['compare', 'old.xlsx', 'new.xlsx', '-o', 'out.xlsx'], 'compare 只用 --pack、--strict、--json 和 --lang'],
   [['compare', 'old.xlsx', 'new.xlsx', '--last', 'old.xlsx'], 'compare 只用'],
   [['compare', 'old.xlsx', 'new.xlsx', '--force'], 'compare 只用'],
-  [['compare', '.', 'new.xlsx'], '这是一个文件夹。compare 只比两个文件，请写明文件名。'],
-  [['compare', 'old.xlsx', '.'], '这是一个文件夹。compare 只比两个文件，请写明文件名。'],
+  [
+    ['compare', '.', 'new.xlsx'],
+    '“.”是文件夹，“new.xlsx”是文件。compare 比两个文件，或者两个文件夹；请写成一样的。',
+  ],
+  [
+    ['compare', 'old.xlsx', '.'],
+    '“.”是文件夹，“old.xlsx”是文件。compare 比两个文件，或者两个文件夹；请写成一样的。',
+  ],
+  [
+    ['compare', 'old.xlsx', '.', '--lang', 'en'],
+    '“.” is a folder and “old.xlsx” a file. compare takes two files or two folders: name two of a kind.',
+  ],
+  [['compare', '.', 'missing'], '“.”是文件夹，要与另一个文件夹相比；没有“missing”。请检查写法。'],
   [['compare', 'missing.xlsx', 'new.xlsx'], 'missing.xlsx: 打不开：没有这个文件'],
   [['compare', 'old.xlsx', 'missing.xlsx'], 'missing.xlsx: 打不开：没有这个文件'],
   [['compare', 'old.xlsx', 'new.xlsx', '--pack', 'nowhere'], 'nowhere'],
@@ -130,14 +144,40 @@ test.each([
   expect(readdirSync(folder.path).sort()).toEqual(['new.xlsx', 'old.xlsx']);
 });
 
+const ACCOUNTS = `
+  | 项目         | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入 | 经营收入 | 附属单位上缴收入 | 其他收入 |
+  | 合计         | 10           | 10           | 0            | 0        | 0        | 0                | 0        |`;
+
 test('a table that only the last hand-in has, and the new one’s pack does not know, is named', async () => {
-  const accounts = `
-    | 项目         | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入 | 经营收入 | 附属单位上缴收入 | 其他收入 |
-    | 合计         | 10           | 10           | 0            | 0        | 0        | 0                | 0        |`;
-  folder.put('both.xlsx', await specimenBook({ 三公经费: COSTS, 收入决算表: accounts }));
-  folder.put('accounts.xlsx', await specimenBook({ 收入决算表: accounts }));
+  folder.put('both.xlsx', await specimenBook({ 三公经费: COSTS, 收入决算表: ACCOUNTS }));
+  folder.put('accounts.xlsx', await specimenBook({ 收入决算表: ACCOUNTS }));
   const { out } = folder.gouji('compare', 'both.xlsx', 'accounts.xlsx');
   expect(out).toContain('注意：上次的 “三公经费” 不在规则包“final-accounts”里，没有相比。');
   const answer = JSON.parse(folder.gouji('compare', 'both.xlsx', 'accounts.xlsx', '--json').out) as object;
   expect(answer).toMatchObject({ leftOut: ['三公经费'] });
+});
+
+describe('without a table in both', () => {
+  beforeEach(async () => {
+    folder.put('accounts.xlsx', await specimenBook({ 收入决算表: ACCOUNTS }));
+  });
+
+  test('two workbooks of different packs: each pack is named, and it is not said that there are no tables', () => {
+    expect(folder.gouji('compare', 'accounts.xlsx', 'new.xlsx')).toEqual({
+      status: 2,
+      out: '',
+      err:
+        'gouji: accounts.xlsx: 两份工作簿的规则包不同：上次的是“final-accounts”的表，这次的按“wanzhou-2019”核对，' +
+        '没有一张标准表可比。请换成同一套表的工作簿；规则包认错了的，用 --pack 指明。\n',
+    });
+    const { err } = folder.gouji('compare', 'old.xlsx', 'accounts.xlsx', '--lang', 'en');
+    expect(err).toContain(
+      'old.xlsx: The packs of the two workbooks differ: this one has tables of “wanzhou-2019”, the new one is checked by “final-accounts”',
+    );
+  });
+
+  test('a last hand-in that has no tables of any pack is told so', async () => {
+    folder.put('notes.xlsx', await specimenBook({ 备注: '| 无 |' }));
+    expect(folder.gouji('compare', 'notes.xlsx', 'new.xlsx').err).toContain('notes.xlsx: 没有标准表：');
+  });
 });

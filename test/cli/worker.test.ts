@@ -1,6 +1,6 @@
 // A thread that breaks off: by an exception nobody catches, or at once. Its file gets a line, the next file another thread.
 import { inOrder } from '../../src/cli/threads';
-import { type Manner, reasonFor, unusable } from '../../src/cli/answer';
+import { type Answer, type Manner, reasonFor, unusable } from '../../src/cli/answer';
 import type { Input } from '../../src/cli/inputs';
 import { startWorker } from '../../src/cli/worker';
 import { Folder } from '../support/gouji';
@@ -21,7 +21,6 @@ parentPort.on('message', ({ file }) => {
 const manner: Manner = {
   strict: false,
   pack: null,
-  last: null,
   language: 'zh',
   json: false,
   csv: false,
@@ -34,12 +33,13 @@ test.each([1, 2])('with %d threads', async (threads) => {
   folder.put('program.js', PROGRAM);
   const inputs = ['甲', '乙', '丙', '丁'].map((name): Input => ({
     file: `${name}.xlsx`,
+    place: `${name}.xlsx`,
     trouble: null,
     listed: true,
   }));
   const crew = {
     threads,
-    start: () => startWorker(program, manner),
+    start: () => startWorker<Input, Answer>(program, { command: 'check', manner }),
     // What comes from Node is no Error of the realm that tests run in.
     lost: (input: Input, reason: unknown) =>
       unusable(input, manner, reasonFor(new Error((reason as Error).message), manner)),
