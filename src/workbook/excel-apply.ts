@@ -1,6 +1,7 @@
 // One write in Excel: what stands there is put on record, the draft written, and what came of it read, all in one request.
 import type { Snapshot, WorkbookDraft } from '../model/sheet';
-import { addressList, type AfterCells, askAfter } from './excel-after';
+import { type AfterCells, askAfter } from './excel-after';
+import { addressList } from './excel-list';
 import { callExcel, type ExcelAccess, ExcelFailure, NO_ANSWER } from './excel-call';
 import type { Pending } from './excel-read';
 import { askRecord, changedSince, readLooksAhead, recordFrom, type SheetRecord } from './excel-record';

@@ -7,7 +7,20 @@ export interface ExcelAccess {
   readonly supports: (version: string) => boolean;
   /** Milliseconds after which a request counts as not answered: Office.js itself waits for ever (office-js #6150). */
   readonly timeout: number;
+  readonly limits: Limits;
 }
+
+/** How much goes into one request. Excel on the web refuses requests and answers of more than 5 MB. */
+export interface Limits {
+  /** Cells that are read in one request: some 30 bytes a cell, at the most 52. */
+  readonly atOnce: number;
+  /** Cells of one part where there are more: soon enough answered to be left in between. */
+  readonly part: number;
+  /** Cells of one part that is looked at again, values alone. */
+  readonly again: number;
+}
+
+export const LIMITS: Limits = { atOnce: 100_000, part: 50_000, again: 100_000 };
 
 /** A failure of Excel as it came, with how far the batch got (its traces). */
 export class ExcelFailure extends WorkbookError {

@@ -1,7 +1,8 @@
 // Taking back a write that was done: one request to see that nobody has edited its cells since, one to restore them.
 import { cellAddress } from '../model/address';
 import type { SheetDraft } from '../model/sheet';
-import { addFormulas, addressList, askFormulas } from './excel-after';
+import { addFormulas, askFormulas } from './excel-after';
+import { addressList } from './excel-list';
 import { eventsBack, told, type Written } from './excel-apply';
 import { callExcel, type ExcelAccess, ExcelFailure } from './excel-call';
 import type { Pending } from './excel-read';

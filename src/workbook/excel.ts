@@ -1,10 +1,11 @@
-// The workbook that is open in Excel, through Office.js: two requests for a snapshot, one for a whole write.
+// The workbook that is open in Excel, through Office.js: two requests for a snapshot, one for a whole write; more only where Excel would refuse so much at once.
 import { areaAddress, areaName } from '../model/address';
-import type { Area, AreasWanted, Snapshot, WorkbookDraft } from '../model/sheet';
+import type { Area, AreasWanted, ReadingCourse, Snapshot, WorkbookDraft } from '../model/sheet';
 import type { Written } from './excel-apply';
-import { callExcel, type ExcelAccess, ExcelFailure } from './excel-call';
+import { callExcel, type ExcelAccess, LIMITS } from './excel-call';
+import { addressList } from './excel-list';
 import { markedExcel } from './excel-marked';
-import { askCells, askIndex } from './excel-read';
+import { readExcel } from './excel-snapshot';
 import { type SheetIds, watchExcel } from './excel-watch';
 import { type CellEdit, type Change, type LiveWorkbook, type Marked, WorkbookError } from './port';
 
@@ -14,7 +15,7 @@ const TIMEOUT = 30_000;
 
 const changing = () => import(/* webpackChunkName: "changing" */ './excel-changing');
 
-/** The workbook Excel has open. Both settings are for tests; the pane takes what Office tells. */
+/** The workbook Excel has open. The settings are for tests; the pane takes what Office tells. */
 export class ExcelWorkbook implements LiveWorkbook {
   private readonly access: ExcelAccess;
   private readonly known: SheetIds = { ids: new Map() };
@@ -28,39 +29,16 @@ export class ExcelWorkbook implements LiveWorkbook {
       supports:
         access.supports ?? ((version) => Office.context.requirements.isSetSupported('ExcelApi', version)),
       timeout: access.timeout ?? TIMEOUT,
+      limits: access.limits ?? LIMITS,
     };
   }
 
-  async snapshot(wanted: AreasWanted): Promise<Snapshot> {
+  async snapshot(wanted: AreasWanted, course: ReadingCourse = {}): Promise<Snapshot> {
     this.requireExcel();
-    const withMerges = this.access.supports('1.13');
-    try {
-      return await this.read(wanted, withMerges);
-    } catch (error) {
-      // More than 512 merged areas in a range are not told; then do without them rather than without the table.
-      if (!withMerges || !(error instanceof ExcelFailure) || !/getMergedAreas/i.test(error.location))
-        throw error;
-      return this.read(wanted, false);
-    }
-  }
-
-  private read(wanted: AreasWanted, withMerges: boolean): Promise<Snapshot> {
-    return callExcel(async (context) => {
-      const askedIndex = askIndex(context, this.access.supports);
-      await context.sync();
-      const { ids, ...index } = askedIndex();
-      this.known.ids = ids;
-
-      const areas = wanted(index);
-      const known = new Set(index.sheets.map(({ name }) => name));
-      const pending = areas.map((area) =>
-        known.has(area.sheet) ? askCells(context, area, withMerges) : () => null,
-      );
-      if (areas.some(({ sheet }) => known.has(sheet))) await context.sync();
-      const snapshot: Snapshot = { ...index, blocks: pending.map((answer) => answer()) };
-      this.asked.set(snapshot, areas);
-      return snapshot;
-    }, this.access.timeout);
+    const { ids, areas, ...snapshot } = await readExcel(this.access, wanted, course);
+    this.known.ids = ids;
+    this.asked.set(snapshot, areas);
+    return snapshot;
   }
 
   async apply(draft: WorkbookDraft, before: Snapshot): Promise<Change> {
@@ -86,7 +64,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async undo(change: Change): Promise<void> {
     this.requireExcel();
-    const { addressList, undoWrite } = await changing();
+    const { undoWrite } = await changing();
     if (this.last?.change !== change) {
       throw new WorkbookError(
         'changed-meanwhile',
