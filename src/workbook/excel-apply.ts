@@ -1,8 +1,10 @@
 // One write in Excel: what stands there is put on record, the draft written, and what came of it read, all in one request.
-import type { Snapshot, WorkbookDraft } from '../model/sheet';
+import type { Snapshot } from '../model/sheet';
 import { type AfterCells, askAfter } from './excel-after';
 import { addressList } from './excel-list';
 import { callExcel, type ExcelAccess, ExcelFailure, NO_ANSWER } from './excel-call';
+import type { DraftPart } from './excel-draft-parts';
+import { patiently } from './excel-patience';
 import type { Pending } from './excel-read';
 import { askRecord, changedSince, readLooksAhead, recordFrom, type SheetRecord } from './excel-record';
 import {
@@ -24,11 +26,7 @@ export interface Written extends Restoring {
   readonly after: readonly AfterCells[];
 }
 
-export async function applyDraft(
-  access: ExcelAccess,
-  draft: WorkbookDraft,
-  before: Snapshot,
-): Promise<Written> {
+export async function applyDraft(access: ExcelAccess, draft: DraftPart, before: Snapshot): Promise<Written> {
   const ahead = await readLooksAhead(access, draft);
   // Answered as far as the request got, also where it failed.
   let record: Pending<readonly SheetRecord[]> | null = null;
@@ -69,7 +67,8 @@ async function restore(access: ExcelAccess, write: Restoring, failure: ExcelFail
   await takeBack(access, write, progress, timeout, failure);
 }
 
-async function takeBack(
+/** Restores what a write left; what cannot be is `not-restored`. Whoever is editing a cell is waited for. */
+export async function takeBack(
   access: ExcelAccess,
   write: Restoring,
   progress: Exclude<Progress, 'none'>,
@@ -77,12 +76,14 @@ async function takeBack(
   cause: Error,
 ): Promise<void> {
   try {
-    await callExcel(
-      async (context) => {
-        queueRestore(context, write, progress, access.supports);
-        await context.sync();
-      },
-      Math.min(timeout, access.timeout),
+    await patiently(access, () =>
+      callExcel(
+        async (context) => {
+          queueRestore(context, write, progress, access.supports);
+          await context.sync();
+        },
+        Math.min(timeout, access.timeout),
+      ),
     );
   } catch (error) {
     if (!(error instanceof ExcelFailure)) throw error;

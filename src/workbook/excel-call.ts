@@ -8,6 +8,8 @@ export interface ExcelAccess {
   /** Milliseconds after which a request counts as not answered: Office.js itself waits for ever (office-js #6150). */
   readonly timeout: number;
   readonly limits: Limits;
+  /** Milliseconds before Excel is asked again where a cell is being edited in the middle of a write. */
+  readonly pause: number;
 }
 
 /** How much goes into one request. Excel on the web refuses requests and answers of more than 5 MB. */
@@ -18,9 +20,11 @@ export interface Limits {
   readonly part: number;
   /** Cells of one part that is looked at again, values alone. */
   readonly again: number;
+  /** Bytes of a write, as they are estimated before it: of its request or its answer, whichever is more. */
+  readonly written: number;
 }
 
-export const LIMITS: Limits = { atOnce: 100_000, part: 50_000, again: 100_000 };
+export const LIMITS: Limits = { atOnce: 100_000, part: 50_000, again: 100_000, written: 2_500_000 };
 
 /** A failure of Excel as it came, with how far the batch got (its traces). */
 export class ExcelFailure extends WorkbookError {

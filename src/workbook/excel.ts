@@ -12,6 +12,7 @@ import { type CellEdit, type Change, type LiveWorkbook, type Marked, WorkbookErr
 /** The requirement set without which nothing works. */
 const NEEDED = '1.4';
 const TIMEOUT = 30_000;
+const PAUSE = 1_000;
 
 const changing = () => import(/* webpackChunkName: "changing" */ './excel-changing');
 
@@ -22,7 +23,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   /** What was asked for each snapshot: a null block of a whole column says its cells were blank. */
   private readonly asked = new WeakMap<Snapshot, readonly Area[]>();
   /** The one write that can be taken back. */
-  private last: { readonly change: Change; readonly written: Written } | null = null;
+  private last: { readonly change: Change; readonly written: readonly Written[] } | null = null;
 
   constructor(access: Partial<ExcelAccess> = {}) {
     this.access = {
@@ -30,6 +31,7 @@ export class ExcelWorkbook implements LiveWorkbook {
         access.supports ?? ((version) => Office.context.requirements.isSetSupported('ExcelApi', version)),
       timeout: access.timeout ?? TIMEOUT,
       limits: access.limits ?? LIMITS,
+      pause: access.pause ?? PAUSE,
     };
   }
 
@@ -43,16 +45,16 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async apply(draft: WorkbookDraft, before: Snapshot): Promise<Change> {
     this.requireExcel();
-    const { applyDraft, changeOf, checkWritable } = await changing();
+    const { changeOf, checkWritable, writeExcel } = await changing();
     const known = this.asked.get(before) ?? before.blocks.flatMap((block) => (block ? [block.area] : []));
     checkWritable(draft, before, known);
-    const written = await applyDraft(this.access, draft, before);
-    const change = changeOf(written, this.access.supports);
+    const written = await writeExcel(this.access, draft, before);
+    const change = changeOf(draft, before, this.access.supports);
     this.last = { change, written };
     // A sheet that was added is known from now on, to events and to marks.
     this.known.ids = new Map([
       ...this.known.ids,
-      ...written.after.map(({ id, sheet }) => [id, sheet] as const),
+      ...written.flatMap(({ after }) => after.map(({ id, sheet }) => [id, sheet] as const)),
     ]);
     return change;
   }
