@@ -87,9 +87,10 @@ export async function takeBack(
     );
   } catch (error) {
     if (!(error instanceof ExcelFailure)) throw error;
-    // Where nobody knows whether there was anything to undo, the first failure is the one to tell.
-    if (progress === 'unknown' || restoredAll(error)) return;
+    if (restoredAll(error)) return;
     await eventsBack(access);
+    // Nobody knows whether there was anything to undo. Excel takes requests in turn: both may still be carried out.
+    if (progress === 'unknown') throw new WorkbookError('uncertain', '', { cause });
     throw new WorkbookError('not-restored', error.detail || error.code, { cause });
   }
 }

@@ -71,6 +71,7 @@ const TROUBLES: Readonly<Record<string, WorkbookTrouble>> = {
   ResponsePayloadSizeLimitExceeded: 'too-large',
   RangeExceedsLimit: 'too-large',
   OperationCellsExceedLimit: 'too-large',
+  ActivityLimitReached: 'busy',
   InvalidOrTimedOutSession: 'lost-connection',
   ConnectionFailure: 'lost-connection',
   RequestAborted: 'lost-connection',

@@ -22,13 +22,14 @@ export interface Fixture {
 
 export function excelOver(
   contents: WorkbookContents,
-  options: HostOptions & MemoryOptions & Partial<Pick<ExcelAccess, 'timeout' | 'limits'>> = {},
+  options: HostOptions & MemoryOptions & Partial<Pick<ExcelAccess, 'timeout' | 'limits' | 'pause'>> = {},
 ): Fixture {
   const host = excelWith(contents, options);
   const excel = new ExcelWorkbook({
     supports: (version) => host.supports(version),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.pause === undefined ? {} : { pause: options.pause }),
   });
   return {
     host,

@@ -1,4 +1,5 @@
 // A write that is too much for one request: in parts, and all of it stands in the end, or nothing.
+import type { Calculate } from '../../src/host/memory-workbook';
 import type { SheetDraft, WorkbookDraft } from '../../src/model/sheet';
 import { LIMITS } from '../../src/workbook/excel-call';
 import { partsOfDraft } from '../../src/workbook/excel-draft-parts';
@@ -58,11 +59,16 @@ const BOOK = book(
   { names: { 旧: '=旧核对!$A$1' } },
 );
 
+// A formula that is written back comes to what it came to before.
+const calculate: Calculate = (workbook) => {
+  for (let row = 0; row < 34; row += 1) workbook.storeComputed('旧核对', row, 3, 0);
+};
+
 const LITTLE = { ...LIMITS, written: 1_500, part: 20 };
 const PARTS = 9;
 
 async function prepared(limits = LITTLE, options: { timeout?: number } = {}) {
-  const fixture = excelOver(BOOK, { limits, ...options });
+  const fixture = excelOver(BOOK, { limits, pause: 1, calculate, ...options });
   const before = await fixture.read('评分!A1:B13', '旧核对!A:XFD');
   const original = whole(fixture.host);
   fixture.host.ledger.clear();
@@ -119,3 +125,71 @@ test('any of its requests failing in any way leaves the workbook as it was', asy
       }
   expect(cases).toBeGreaterThan(100);
 }, 60_000);
+
+test('a cell that is edited in the middle is waited for', async () => {
+  const { host, excel, before } = await prepared();
+  for (const request of [4, 5]) host.fail({ request, code: 'InvalidOperationInCellEditMode' });
+  await excel.apply(DRAFT, before);
+  expect(host.ledger.requests).toHaveLength(PARTS + 2);
+  expect(host.workbook.sheet('勾稽核对')?.cell(40, 1).value).toBe(39);
+});
+
+test('a co-author’s edit in what a later part would write: all is taken back but that, and it is named', async () => {
+  const { host, excel, before, original } = await prepared();
+  const writing = excel.apply(DRAFT, before);
+  host.workbook.enter('旧核对', [{ row: 20, column: 1, entered: 77 }]);
+  expect(await trouble(writing)).toEqual(['changed-meanwhile', '旧核对!B21']);
+  host.workbook.enter('旧核对', [{ row: 20, column: 1, entered: 20 }]);
+  expect(whole(host)).toEqual(original);
+});
+
+describe('taking it back', () => {
+  test('part by part, the workbook is as it was', async () => {
+    const { host, excel, before, original } = await prepared();
+    const change = await excel.apply(DRAFT, before);
+    await excel.undo(change);
+    expect(whole(host)).toEqual(original);
+  });
+
+  test.each<[string, string, number, number]>([
+    ['a cell of a later part', '旧核对', 18, 1],
+    ['a cell of the sheet that was added', '勾稽核对', 30, 1],
+    ['a cell beside what was written there', '勾稽核对', 60, 6],
+  ])('is refused where somebody has edited %s', async (_, sheet, row, column) => {
+    const { host, excel, before } = await prepared();
+    const change = await excel.apply(DRAFT, before);
+    host.workbook.enter(sheet, [{ row, column, entered: '我的' }]);
+    const edited = whole(host);
+    expect(await trouble(excel.undo(change))).toEqual([
+      'changed-meanwhile',
+      `${sheet}!${'ABCDEFG'[column]}${row + 1}`,
+    ]);
+    expect(whole(host)).toEqual(edited);
+  });
+
+  test('that fails half-way is said, and works when it is tried again', async () => {
+    const twin = await prepared();
+    const written = await twin.excel.apply(DRAFT, twin.before);
+    twin.host.ledger.clear();
+    await twin.excel.undo(written);
+
+    const { host, excel, before, original } = await prepared();
+    const change = await excel.apply(DRAFT, before);
+    host.fail({
+      request: twin.host.ledger.requests.length - 2,
+      action: 'Range.formulas',
+      code: 'GeneralException',
+    });
+    expect((await trouble(excel.undo(change)))[0]).toBe('not-restored');
+    await excel.undo(change);
+    expect(whole(host)).toEqual(original);
+  });
+});
+
+test('what is larger than it was estimated to be is tried in smaller parts', async () => {
+  const { host, excel, before } = await prepared({ ...LIMITS, written: 30_000 });
+  host.fail({ code: 'RequestPayloadSizeLimitExceeded' });
+  await excel.apply(DRAFT, before);
+  expect(host.ledger.requests.length).toBeGreaterThan(2);
+  expect(host.workbook.sheet('勾稽核对')?.cell(40, 1).value).toBe(39);
+});
