@@ -21,6 +21,7 @@ export type WorkbookTrouble =
   | 'unknown-pack' // the workbook remembers a 规则包 that does not come with Gouji; `detail` is its id
   | 'not-restored' // the write failed half-way and what was there could not be put back; `detail` is what the host said
   | 'uncertain' // neither the write nor its undoing was answered
+  | 'half-undone' // taking a write back broke off; it can be gone over again
   | 'marks-left' // setting or removing marks broke off half-way; no cell is touched by that
   | 'part-missing' // a part of the program could not be fetched
   | 'unknown'; // `detail` is what the host said

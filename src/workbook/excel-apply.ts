@@ -15,7 +15,7 @@ import {
   restoredAll,
   type Restoring,
 } from './excel-restore';
-import { end, queueDraft, TRACES } from './excel-write';
+import { end, nameBefore, queueDraft, TRACES } from './excel-write';
 import { WorkbookError } from './port';
 
 /** After a write that was not answered its undoing is sent and given this long; Excel takes requests in turn. */
@@ -42,7 +42,11 @@ export async function applyDraft(access: ExcelAccess, draft: DraftPart, before: 
     }, access.timeout);
   } catch (error) {
     if (!(error instanceof ExcelFailure)) throw error;
-    await restore(access, { draft, before, records: onRecord(record) ?? recordFrom(draft, before) }, error);
+    const known = onRecord(record);
+    const records = known ?? recordFrom(draft, before);
+    const unsure = !known && progressOf(error) === 'unknown';
+    if (!unsure || !(await stillThere(access, records, draft, before)))
+      await restore(access, { draft, before, records }, error);
     throw told(error);
   }
   const changed = changedSince(written.records, before);
@@ -59,6 +63,48 @@ function onRecord(record: Pending<readonly SheetRecord[]> | null): readonly Shee
     return null; // the request did not get there
   }
 }
+
+/**
+ * Whether a write that was not answered has left everything as it was. Looks are on record only with the answer: sheets that
+ * Gouji laid out are not undressed for nothing.
+ */
+async function stillThere(
+  access: ExcelAccess,
+  records: readonly SheetRecord[],
+  draft: DraftPart,
+  before: Snapshot,
+): Promise<boolean> {
+  if (!records.some(({ draft: { layout } }) => layout)) return false;
+  const asked = callExcel(
+    async (context) => {
+      const now = askRecord(context, plainly(draft), before, new Map(), () => false);
+      const { worksheets, names } = context.workbook;
+      const added = draft.sheets
+        .filter(({ create }) => create)
+        .map(({ sheet }) => worksheets.getItemOrNullObject(sheet).load('name'));
+      const named = draft.names.map((name) => ({
+        was: nameBefore(before, name.name),
+        item: names.getItemOrNullObject(name.name).load(access.supports('1.7') ? 'formula' : 'name'),
+      }));
+      await context.sync();
+      return (
+        changedSince(now(), before).length === 0 &&
+        added.every(({ isNullObject }) => isNullObject) &&
+        named.every(({ was, item }) => (was ? String(item.formula) === was.refersTo : item.isNullObject))
+      );
+    },
+    Math.min(UNDO_AFTER_SILENCE, access.timeout),
+  );
+  return asked.catch(() => false);
+}
+
+const plainly = (draft: DraftPart): DraftPart => ({
+  ...draft,
+  sheets: draft.sheets.map(({ layout, ...sheet }) => ({
+    ...sheet,
+    clear: [...sheet.clear, ...(layout?.merges ?? [])],
+  })),
+});
 
 async function restore(access: ExcelAccess, write: Restoring, failure: ExcelFailure): Promise<void> {
   const progress = progressOf(failure);

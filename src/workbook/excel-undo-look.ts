@@ -12,14 +12,18 @@ import { touchedAreas } from './excel-touched';
 import { nameBefore, TRACES } from './excel-write';
 import { WorkbookError } from './port';
 
-/** Throws where the write cannot be taken back; answers with the traces of names that are no longer there. */
+/**
+ * Throws where the write cannot be taken back; answers with the traces of what is no longer there: names, and once it has
+ * begun sheets that were added.
+ */
 export async function lookAtAll(
   access: ExcelAccess,
   parts: readonly Written[],
+  begun: boolean,
 ): Promise<ReadonlySet<string>> {
   const sheets = [...new Set(parts.flatMap(({ draft }) => draft.sheets.map(({ sheet }) => sheet)))];
   try {
-    const { gone, areas } = await look(access, parts);
+    const { gone, areas } = await look(access, parts, begun);
     for (const [sheet, all] of areas) {
       for (const some of slices(all, access.limits.part)) {
         refuse(editedOn(sheet, await formulasOn(access, sheet, some), parts));
@@ -52,7 +56,7 @@ interface Looked {
   readonly areas: ReadonlyMap<string, readonly Rectangle[]>;
 }
 
-function look(access: ExcelAccess, parts: readonly Written[]): Promise<Looked> {
+function look(access: ExcelAccess, parts: readonly Written[], begun: boolean): Promise<Looked> {
   const inParts = parts.length > 1;
   return callExcel(async (context) => {
     const { workbook } = context;
@@ -71,20 +75,27 @@ function look(access: ExcelAccess, parts: readonly Written[]): Promise<Looked> {
     if (structure) workbook.protection.load('protected');
     await context.sync();
 
-    const now = sheets.map((answer) => answer());
+    const found = sheets.map((answer) => answer());
+    const removed = found.filter(({ there }) => !there).map(({ draft: { sheet } }) => sheet);
+    if (!begun) refuse(removed);
+    const now = found.filter(({ there }) => there);
     const locked = now.find(({ draft: { create }, locked: is }) => is && !create);
     if (locked) throw new WorkbookError('protected-sheet', locked.draft.sheet);
     if (structure && workbook.protection.protected) throw new WorkbookError('protected-workbook');
     if (!inParts) refuse(now.flatMap(({ draft, cells }) => editedOn(draft.sheet, cells, parts)));
     const lost = names.filter(({ item }) => item.isNullObject);
     return {
-      gone: new Set(lost.flatMap(({ name }) => [TRACES.naming(name), TRACES.named(name)])),
+      gone: new Set([
+        ...lost.flatMap(({ name }) => [TRACES.naming(name), TRACES.named(name)]),
+        ...removed.flatMap((sheet) => [TRACES.adding(sheet), TRACES.added(sheet)]),
+      ]),
       areas: inParts ? areasOf(now, parts) : new Map(),
     };
   }, access.timeout);
 }
 
 interface SheetNow {
+  readonly there: boolean;
   readonly draft: SheetPart;
   readonly locked: boolean;
   readonly cells: CellMap<unknown>;
@@ -98,7 +109,7 @@ function askSheet(
   draft: SheetPart,
   inParts: boolean,
 ): Pending<SheetNow> {
-  const sheet = worksheets.getItem(draft.sheet);
+  const sheet = draft.create ? worksheets.getItemOrNullObject(draft.sheet) : worksheets.getItem(draft.sheet);
   const protection = sheet.protection.load('protected');
   const used = draft.create ? sheet.getUsedRangeOrNullObject(true) : null;
   used?.load(['rowIndex', 'columnIndex', ...(inParts ? ['rowCount', 'columnCount'] : ['formulas'])]);
@@ -108,8 +119,9 @@ function askSheet(
     const found = used && !used.isNullObject ? used : null;
     if (found && !inParts) addFormulas(cells, found.rowIndex, found.columnIndex, found);
     return {
+      there: !sheet.isNullObject,
       draft,
-      locked: protection.protected,
+      locked: !sheet.isNullObject && protection.protected,
       cells,
       used: found && inParts ? rectangleOf(found) : null,
     };

@@ -6,6 +6,7 @@ import { callExcel, type ExcelAccess, LIMITS } from './excel-call';
 import { addressList } from './excel-list';
 import { markedExcel } from './excel-marked';
 import { readExcel } from './excel-snapshot';
+import type { Undoing } from './excel-undo';
 import { type SheetIds, watchExcel } from './excel-watch';
 import { type CellEdit, type Change, type LiveWorkbook, type Marked, WorkbookError } from './port';
 
@@ -23,7 +24,11 @@ export class ExcelWorkbook implements LiveWorkbook {
   /** What was asked for each snapshot: a null block of a whole column says its cells were blank. */
   private readonly asked = new WeakMap<Snapshot, readonly Area[]>();
   /** The one write that can be taken back. */
-  private last: { readonly change: Change; readonly written: readonly Written[] } | null = null;
+  private last: {
+    readonly change: Change;
+    readonly written: readonly Written[];
+    readonly undoing: Undoing;
+  } | null = null;
 
   constructor(access: Partial<ExcelAccess> = {}) {
     this.access = {
@@ -50,7 +55,7 @@ export class ExcelWorkbook implements LiveWorkbook {
     checkWritable(draft, before, known);
     const written = await writeExcel(this.access, draft, before);
     const change = changeOf(draft, before, this.access.supports);
-    this.last = { change, written };
+    this.last = { change, written, undoing: { begun: false } };
     // A sheet that was added is known from now on, to events and to marks.
     this.known.ids = new Map([
       ...this.known.ids,
@@ -73,7 +78,7 @@ export class ExcelWorkbook implements LiveWorkbook {
         addressList(change.areas.map((area) => areaAddress(area))),
       );
     }
-    await undoWrite(this.access, this.last.written);
+    await undoWrite(this.access, this.last.written, this.last.undoing);
     this.last = null;
   }
 

@@ -79,6 +79,10 @@ const SENTENCES: Readonly<Record<WorkbookTrouble, (detail: string) => Message>> 
     zh: 'Excel 没有回应，不知道写进去了没有，撤回也没有得到回应。请先结束单元格编辑、关闭打开的对话框，等一会儿看表：如果只写了一半，请不要保存，关闭工作簿后重新打开。',
     en: 'Excel answered neither the write nor its undoing. Finish editing, close any open dialog, wait and look at the sheets: if only part was written, do not save; close the workbook and open it again.',
   }),
+  'half-undone': () => ({
+    zh: '撤销没有做完，可能还留着一部分填写的内容。请再点一次撤销；仍不行，请不要保存，关闭工作簿后重新打开。',
+    en: 'The undo broke off and part of what was written may still stand. Undo again; if that fails, do not save: close the workbook and open it again.',
+  }),
   'marks-left': () => ({
     zh: '标记没有做完，可能缺了几处，或留着旧的；单元格的内容没有改动。请再点一次。',
     en: 'Marking broke off: some marks may be missing, or old ones left; no cell content was changed. Try again.',

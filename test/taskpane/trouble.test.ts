@@ -22,6 +22,7 @@ const TROUBLES: Readonly<Record<WorkbookTrouble, string>> = {
   'unknown-pack': 'shanghai-2024',
   'not-restored': 'GeneralException',
   uncertain: '',
+  'half-undone': '',
   'marks-left': '',
   'part-missing': '',
   unknown: 'GeneralException',
