@@ -81,7 +81,7 @@ const FAILURES = [
 ];
 
 function faultsOf(request: number, actions: number): Fault[] {
-  const places = [...new Set([0, Math.floor(actions / 3), Math.floor((2 * actions) / 3), actions - 1])];
+  const places = [...new Set([0, Math.floor(actions / 2), actions - 1])];
   return [
     ...REFUSALS.map((code) => ({ request, code })),
     ...LOST.map((code) => ({ request, code, carriedOut: true })),
@@ -132,7 +132,7 @@ describe.each(Object.entries(VERBS))('%s', (_, verb) => {
     const complete = stateOf(clean.on);
     for (const [index, { actions }] of [...clean.on.host.ledger.requests].entries()) {
       for (const fault of faultsOf(index + 1, actions)) {
-        const { on, prepared } = await before(verb, fault.code === 'no answer' ? 300 : undefined);
+        const { on, prepared } = await before(verb, fault.code === 'no answer' ? 200 : undefined);
         on.host.fail(fault);
         const error = await outcome(verb.act(on, prepared));
         tally.cases += 1;
