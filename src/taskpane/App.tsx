@@ -84,7 +84,7 @@ export function App({ workbook, hosting, language, background }: Props): ReactEl
             <p className={styles.spoken} role="status">
               {spoken(state, pane)}
             </p>
-            {working && <Working step={working.step} onCancel={verbs.cancel} />}
+            {working && <Working work={working} onCancel={verbs.cancel} />}
             {trouble && <TroubleNotice trouble={trouble} onRetry={retry} />}
             {undone && <Notice intent="success">{text.undone[undone]}</Notice>}
             {adopted && (
