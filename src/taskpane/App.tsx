@@ -9,12 +9,17 @@ import { cellsWritten, sheetToShow } from './filling';
 import { count } from './format';
 import { type Hosting, HostingContext } from './hosting';
 import { type Pane, PaneContext } from './pane';
-import { AdoptedNotice, FilledNotice, PackMenu, ProposalCard } from './parts/later';
-import { MarksLeft } from './parts/MarksLeft';
+import {
+  AdoptedNotice,
+  FilledNotice,
+  MarksLeft,
+  PackMenu,
+  ProposalCard,
+  TroubleNotice,
+} from './parts/later';
 import { Notice } from './parts/Notice';
 import { Result, type ResultPage } from './parts/Result';
 import { Toolbar } from './parts/Toolbar';
-import { TroubleNotice } from './parts/TroubleNotice';
 import { Welcome } from './parts/Welcome';
 import { Working } from './parts/Working';
 import { useSession } from './session';

@@ -7,7 +7,7 @@ import type { Area, ReadingCourse } from '../model/sheet';
 import { tally } from '../model/tally';
 import { rememberPack } from '../summary/remembered-pack';
 import type { LiveWorkbook } from '../workbook/port';
-import { troubleOf } from '../workbook/trouble';
+import { troubleOf } from '../workbook/trouble-of';
 import type { Adopted } from './adopting';
 import type { PackChoice } from './choice';
 import { type Filled, filledWith, type Proposal } from './filling';

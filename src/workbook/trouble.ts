@@ -1,6 +1,7 @@
 // Why a workbook could not be read or written, as one sentence that says what to do next.
 import type { Message } from '../model/message';
-import { WorkbookError, type WorkbookTrouble } from './port';
+import type { WorkbookTrouble } from '../model/trouble';
+import { PART_MISSING } from './trouble-of';
 
 const SENTENCES: Readonly<Record<WorkbookTrouble, (detail: string) => Message>> = {
   'edit-mode': () => ({
@@ -87,10 +88,7 @@ const SENTENCES: Readonly<Record<WorkbookTrouble, (detail: string) => Message>> 
     zh: '标记没有做完，可能缺了几处，或留着旧的；单元格的内容没有改动。请再点一次。',
     en: 'Marking broke off: some marks may be missing, or old ones left; no cell content was changed. Try again.',
   }),
-  'part-missing': () => ({
-    zh: '程序的一部分没有取到，没有写入任何内容。请检查网络（或程序所在的服务器），再点一次。',
-    en: 'A part of the program could not be fetched; nothing was written. Check the network, or the server the program is on, then try again.',
-  }),
+  'part-missing': () => PART_MISSING,
   unknown: (said) => ({
     zh: `没有完成，工作簿保持原样。请再点一次；仍不行，请把这句话发给管理员：${said || '没有更多信息'}`,
     en: `That did not work; the workbook is as it was. Try again; if it still fails, send this to your administrator: ${said || 'no details'}`,
@@ -107,20 +105,4 @@ function quoted(sheet: string): string {
 
 export function troubleSentence(trouble: WorkbookTrouble, detail = ''): Message {
   return SENTENCES[trouble](detail);
-}
-
-/** Anything that was thrown, as a trouble with its detail: what we did not foresee is `unknown`. */
-export function troubleOf(thrown: unknown): { readonly trouble: WorkbookTrouble; readonly detail: string } {
-  if (thrown instanceof WorkbookError) return { trouble: thrown.trouble, detail: thrown.detail };
-  if (isMissingPart(thrown)) return { trouble: 'part-missing', detail: '' };
-  return { trouble: 'unknown', detail: thrown instanceof Error ? thrown.message : String(thrown) };
-}
-
-/** As a bundle tells that one of its files did not come, or the browser itself. */
-export function isMissingPart(thrown: unknown): boolean {
-  return (
-    thrown instanceof Error &&
-    (thrown.name === 'ChunkLoadError' ||
-      /dynamically imported module|Importing a module script/i.test(thrown.message))
-  );
 }

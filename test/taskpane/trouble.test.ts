@@ -1,6 +1,7 @@
 // Every trouble has one sentence in each language that says what to do next.
 import { WorkbookError, type WorkbookTrouble } from '../../src/workbook/port';
-import { troubleOf, troubleSentence } from '../../src/workbook/trouble';
+import { troubleSentence } from '../../src/workbook/trouble';
+import { troubleOf } from '../../src/workbook/trouble-of';
 
 const TROUBLES: Readonly<Record<WorkbookTrouble, string>> = {
   'edit-mode': '',
