@@ -9,14 +9,7 @@ import { cellsWritten, sheetToShow } from './filling';
 import { count } from './format';
 import { type Hosting, HostingContext } from './hosting';
 import { type Pane, PaneContext } from './pane';
-import {
-  AdoptedNotice,
-  FilledNotice,
-  MarksLeft,
-  PackMenu,
-  ProposalCard,
-  TroubleNotice,
-} from './parts/later';
+import { AdoptedNotice, FilledNotice, MarksLeft, PackMenu, ProposalCard, TroubleNotice } from './parts/later';
 import { Notice } from './parts/Notice';
 import { Result, type ResultPage } from './parts/Result';
 import { Toolbar } from './parts/Toolbar';
