@@ -118,7 +118,7 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
       start('adopt', async (tell, course) => {
         const { adoptIn } = await laterWork();
         const writing = (): void => tell({ type: 'reached', step: 'writing' });
-        tell({ type: 'adopted', adopted: await adoptIn(workbook, choice.id, cells, writing) });
+        tell({ type: 'adopted', adopted: await adoptIn(workbook, choice.id, cells, writing, course) });
         await checkAnew(tell, course);
       });
     },
@@ -133,6 +133,7 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
       choice.id = id;
       start('choose', async (tell, course) => {
         const snapshot = await workbook.snapshot(() => []);
+        course.signal?.throwIfAborted();
         tell({ type: 'reached', step: 'writing' });
         await workbook.apply({ sheets: [], names: [rememberPack(id)] }, snapshot);
         tell({ type: 'chosen' });
