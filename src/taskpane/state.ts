@@ -24,7 +24,7 @@ export interface Working {
   readonly part?: Part;
 }
 
-export type Part = readonly [done: number, of: number];
+type Part = readonly [done: number, of: number];
 
 export interface Trouble {
   /** What was asked for when it happened. */

@@ -44,6 +44,8 @@ function traffic(what: string, { ledger }: ExcelHost): Traffic {
   return { requests, sent, told };
 }
 
+type Made = readonly [bytes: Uint8Array, pack: Pack];
+
 interface Measured {
   readonly tables: number;
   readonly check: Traffic;
@@ -51,7 +53,7 @@ interface Measured {
 }
 
 /** A check, and what a fill takes more. */
-async function measured(what: string, bytes: Uint8Array, pack: Pack = DEFAULT_PACK): Promise<Measured> {
+async function measured(what: string, [bytes, pack]: Made): Promise<Measured> {
   const { excel, host } = excelOver(openXlsx(bytes, 'book.xlsx').contents(), LIMIT);
   const snapshot = await excel.snapshot(wantedAreas(pack));
   const check = traffic(`check of ${what}`, host);
@@ -62,7 +64,7 @@ async function measured(what: string, bytes: Uint8Array, pack: Pack = DEFAULT_PA
 }
 
 /** So many tables of one kind, each on its sheet under its name, and the pack that asks for them. */
-async function alike(count: number): Promise<[Uint8Array, Pack]> {
+async function alike(count: number): Promise<Made> {
   const template = DEFAULT_PACK.tables.find(({ name }) => name === '固定资产');
   if (!template) throw new Error('the pack has no 固定资产');
   const names = Array.from({ length: count }, (_, i) => `表${i + 1}`);
@@ -73,14 +75,14 @@ async function alike(count: number): Promise<[Uint8Array, Pack]> {
   return [bytes, { ...DEFAULT_PACK, tables }];
 }
 
-const sample = (): [Uint8Array] => [readFileSync(join(__dirname, '../../assets/sample.xlsx'))];
+const sample = (): Made => [readFileSync(join(__dirname, '../../assets/sample.xlsx')), DEFAULT_PACK];
 
-test.each<[number, string, () => [Uint8Array] | Promise<[Uint8Array, Pack]>, number]>([
+test.each<[number, string, () => Made | Promise<Made>, number]>([
   [11, 'the sample, 11 tables', sample, 200_000],
   [60, '60 tables', () => alike(60), 200_000],
   [200, '200 tables', () => alike(200), 400_000],
 ])('%d tables: two requests to check, one to fill', async (count, what, made, most) => {
-  const { tables, check, fill } = await measured(what, ...(await made()));
+  const { tables, check, fill } = await measured(what, await made());
   expect(tables).toBe(count);
   expect([check.requests, fill.requests]).toEqual([2, 1]);
   expect(Math.max(check.sent, check.told, fill.sent, fill.told)).toBeLessThan(most);
