@@ -1,26 +1,30 @@
 // Reads a workbook for the pack (规则包) that was chosen for it, or that it asks for: in one reading, but where that pack is fetched first.
 import type { Pack } from '../model/pack';
-import type { AreasWanted, Snapshot } from '../model/sheet';
+import type { AreasWanted, ReadingCourse, Snapshot } from '../model/sheet';
 import { packAtHand, packById, withAccounts, withAccountsAtHand } from '../packs';
 import { WorkbookError } from '../model/trouble';
 import { type Base, hasOwnRules, wantedAreas } from './first';
 import { type PackWanted, packWanted } from './pack-for';
 
 interface Readable {
-  snapshot(wanted: AreasWanted): Promise<Snapshot>;
+  snapshot(wanted: AreasWanted, course?: ReadingCourse): Promise<Snapshot>;
 }
 
 /** `chosen`: the id of a shipped pack; null: as the workbook remembers, else what its names are of. Throws `unknown-pack` for an id of none. */
-export async function readWorkbook(workbook: Readable, chosen: string | null): Promise<Base> {
+export async function readWorkbook(
+  workbook: Readable,
+  chosen: string | null,
+  course?: ReadingCourse,
+): Promise<Base> {
   const found: { wanted: PackWanted | null; pack: Pack | null } = { wanted: null, pack: null };
   const snapshot = await workbook.snapshot((index) => {
     found.wanted = packWanted(index, chosen);
     found.pack = atHand(found.wanted);
     return found.pack ? wantedAreas(found.pack)(index) : [];
-  });
+  }, course);
   if (found.pack) return withParts(snapshot, found.pack);
   const pack = await fetched(found.wanted ?? packWanted(snapshot, chosen));
-  return withParts(await workbook.snapshot(wantedAreas(pack)), pack);
+  return withParts(await workbook.snapshot(wantedAreas(pack), course), pack);
 }
 
 function atHand({ id, accounts }: PackWanted): Pack | null {

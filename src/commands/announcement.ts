@@ -4,7 +4,8 @@ import type { AuditResult } from '../model/result';
 import type { Scorecard } from '../model/scorecard';
 import type { Language, Message } from '../model/message';
 import { tally, verdictSentence } from '../model/tally';
-import { troubleOf, troubleSentence } from '../workbook/trouble';
+import { troubleSentence } from '../workbook/trouble';
+import { troubleOf } from '../workbook/trouble-of';
 
 export interface Announcement {
   readonly language: Language;

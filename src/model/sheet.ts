@@ -73,6 +73,14 @@ export interface Snapshot extends WorkbookIndex {
 /** Says, from the index alone, which areas are to be read. Pure. */
 export type AreasWanted = (index: WorkbookIndex) => readonly Area[];
 
+/** What accompanies a reading that takes several requests. */
+export interface ReadingCourse {
+  /** Left between two requests once it is aborted. */
+  readonly signal?: AbortSignal;
+  /** Called after each of them. */
+  readonly progress?: (done: number, of: number) => void;
+}
+
 /** A cell with everything a workbook in memory needs of it. */
 export interface ContentCell {
   readonly row: number;

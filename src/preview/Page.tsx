@@ -1,7 +1,8 @@
 // The preview's page: which workbook is open, the grid that shows it, and the pane beside it.
 import { type DragEvent, type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '../model/message';
-import { troubleOf, troubleSentence } from '../workbook/trouble';
+import { troubleSentence } from '../workbook/trouble';
+import { troubleOf } from '../workbook/trouble-of';
 import type { Desk } from './desk';
 import { Header, type Said } from './Header';
 import { PAGE_TEXTS } from './text';

@@ -9,12 +9,10 @@ import { cellsWritten, sheetToShow } from './filling';
 import { count } from './format';
 import { type Hosting, HostingContext } from './hosting';
 import { type Pane, PaneContext } from './pane';
-import { AdoptedNotice, FilledNotice, PackMenu, ProposalCard } from './parts/later';
-import { MarksLeft } from './parts/MarksLeft';
+import { AdoptedNotice, FilledNotice, MarksLeft, PackMenu, ProposalCard, TroubleNotice } from './parts/later';
 import { Notice } from './parts/Notice';
 import { Result, type ResultPage } from './parts/Result';
 import { Toolbar } from './parts/Toolbar';
-import { TroubleNotice } from './parts/TroubleNotice';
 import { Welcome } from './parts/Welcome';
 import { Working } from './parts/Working';
 import { useSession } from './session';
@@ -84,7 +82,7 @@ export function App({ workbook, hosting, language, background }: Props): ReactEl
             <p className={styles.spoken} role="status">
               {spoken(state, pane)}
             </p>
-            {working && <Working step={working.step} onCancel={verbs.cancel} />}
+            {working && <Working work={working} onCancel={verbs.cancel} />}
             {trouble && <TroubleNotice trouble={trouble} onRetry={retry} />}
             {undone && <Notice intent="success">{text.undone[undone]}</Notice>}
             {adopted && (

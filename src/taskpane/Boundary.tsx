@@ -2,6 +2,7 @@
 import { Component, type ReactElement, type ReactNode } from 'react';
 import { Fault } from './Fault';
 import type { Language } from '../model/message';
+import { isMissingPart, PART_MISSING } from '../workbook/trouble-of';
 
 interface Props {
   readonly language: Language;
@@ -19,6 +20,8 @@ export class Boundary extends Component<Props, { readonly fault: Error | null }>
   override render(): ReactNode {
     const { fault } = this.state;
     const { language, environment, children } = this.props;
+    if (fault && isMissingPart(fault))
+      return <Fault language={language} what={PART_MISSING[language]} lines={[]} />;
     return fault ? this.shown(fault, language, environment()) : children;
   }
 

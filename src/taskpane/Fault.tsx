@@ -12,9 +12,11 @@ import { Themed } from './Themed';
 interface Props {
   readonly language: Language;
   readonly lines: readonly string[];
+  /** What has happened, where it is known; then there is nothing to report. */
+  readonly what?: string;
 }
 
-export function Fault({ language, lines }: Props): ReactElement {
+export function Fault({ language, lines, what }: Props): ReactElement {
   const styles = usePageStyles();
   const theme = usePaneTheme(NOT_TOLD);
   const text = TEXTS[language];
@@ -28,12 +30,12 @@ export function Fault({ language, lines }: Props): ReactElement {
         <main className={styles.main} data-fault>
           <h1 className={styles.title}>{text.fault}</h1>
           <p className={styles.what} role="alert">
-            {text.faultWhat}
+            {what ?? text.faultWhat}
           </p>
           <Button appearance="primary" onClick={() => window.location.reload()}>
             {text.reload}
           </Button>
-          <Report lines={lines} />
+          {what === undefined && <Report lines={lines} />}
         </main>
       </PaneContext.Provider>
     </Themed>

@@ -3,6 +3,7 @@ import { firstAudit } from '../audit/first';
 import { readWorkbook } from '../audit/reading';
 import { addressOf, isSameCell } from '../model/address';
 import type { CorrectedCell, Correction } from '../model/correction';
+import type { ReadingCourse } from '../model/sheet';
 import { type CellEdit, type Change, type LiveWorkbook, WorkbookError } from '../workbook/port';
 import { corrected } from './correcting';
 
@@ -19,11 +20,13 @@ export async function adoptIn(
   chosen: string | null,
   cells: readonly CorrectedCell[],
   writing: () => void,
+  course: ReadingCourse = {},
 ): Promise<Adopted> {
-  const base = await readWorkbook(workbook, chosen);
+  const base = await readWorkbook(workbook, chosen, course);
   const { corrections } = await corrected(firstAudit(base));
   if (!corrections.some((correction) => suggests(correction, cells)))
     throw new WorkbookError('changed-meanwhile', cells.map(({ cell }) => addressOf(cell)).join(', '));
+  course.signal?.throwIfAborted();
   writing();
   return { cells, change: await workbook.write(cells.map(editOf), base.snapshot) };
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Marks, marksOf } from '../model/marks';
 import type { AuditResult } from '../model/result';
 import type { LiveWorkbook, Marked } from '../workbook/port';
-import { troubleOf } from '../workbook/trouble';
+import { troubleOf } from '../workbook/trouble-of';
 
 export type Failure = ReturnType<typeof troubleOf>;
 

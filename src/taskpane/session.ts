@@ -3,11 +3,11 @@ import { useEffect, useMemo, useReducer } from 'react';
 import { firstAudit } from '../audit/first';
 import { readWorkbook } from '../audit/reading';
 import type { CorrectedCell } from '../model/correction';
-import type { Area } from '../model/sheet';
+import type { Area, ReadingCourse } from '../model/sheet';
 import { tally } from '../model/tally';
 import { rememberPack } from '../summary/remembered-pack';
 import type { LiveWorkbook } from '../workbook/port';
-import { troubleOf } from '../workbook/trouble';
+import { troubleOf } from '../workbook/trouble-of';
 import type { Adopted } from './adopting';
 import type { PackChoice } from './choice';
 import { type Filled, filledWith, type Proposal } from './filling';
@@ -55,8 +55,9 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
   // Counts the tasks: what an earlier one still answers after it was cancelled is not heard.
   let turn = 0;
   let again = (): void => undefined;
+  let stop = new AbortController();
 
-  const start = (job: Task, work: (tell: Tell) => Promise<void>): void => {
+  const start = (job: Task, work: (tell: Tell, course: ReadingCourse) => Promise<void>): void => {
     if (busy) return; // a second click while the first is under way
     busy = true;
     turn += 1;
@@ -66,7 +67,9 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
       if (mine === turn) dispatch(action);
     };
     tell({ type: 'started', job });
-    void work(tell)
+    stop = new AbortController();
+    const progress = (done: number, of: number): void => tell({ type: 'read', part: [done, of] });
+    void work(tell, { signal: stop.signal, progress })
       .catch((thrown: unknown) => tell({ type: 'failed', trouble: { job, ...troubleOf(thrown) } }))
       .finally(() => {
         if (mine === turn) busy = false;
@@ -74,8 +77,8 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
   };
 
   const run = (job: Job): void =>
-    start(job, async (tell) => {
-      const base = await readWorkbook(workbook, choice.id);
+    start(job, async (tell, course) => {
+      const base = await readWorkbook(workbook, choice.id, course);
       tell({ type: 'reached', step: 'checking' });
       const first = firstAudit(base);
       if (job === 'check' || tally(first.result).tables === 0) {
@@ -92,9 +95,9 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
       });
     });
 
-  const checkAnew = async (tell: Tell): Promise<void> => {
+  const checkAnew = async (tell: Tell, course: ReadingCourse): Promise<void> => {
     tell({ type: 'reached', step: 'checking' });
-    tell({ type: 'checked', ...firstAudit(await readWorkbook(workbook, choice.id)) });
+    tell({ type: 'checked', ...firstAudit(await readWorkbook(workbook, choice.id, course)) });
   };
 
   return {
@@ -112,40 +115,42 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
       });
     },
     adopt: (cells) => {
-      start('adopt', async (tell) => {
+      start('adopt', async (tell, course) => {
         const { adoptIn } = await laterWork();
         const writing = (): void => tell({ type: 'reached', step: 'writing' });
-        tell({ type: 'adopted', adopted: await adoptIn(workbook, choice.id, cells, writing) });
-        await checkAnew(tell);
+        tell({ type: 'adopted', adopted: await adoptIn(workbook, choice.id, cells, writing, course) });
+        await checkAnew(tell, course);
       });
     },
     giveBack: ({ change }) => {
-      start('undo', async (tell) => {
+      start('undo', async (tell, course) => {
         await workbook.undo(change);
         tell({ type: 'returned' });
-        await checkAnew(tell);
+        await checkAnew(tell, course);
       });
     },
     choose: (id) => {
       choice.id = id;
-      start('choose', async (tell) => {
+      start('choose', async (tell, course) => {
         const snapshot = await workbook.snapshot(() => []);
+        course.signal?.throwIfAborted();
         tell({ type: 'reached', step: 'writing' });
         await workbook.apply({ sheets: [], names: [rememberPack(id)] }, snapshot);
         tell({ type: 'chosen' });
-        await checkAnew(tell);
+        await checkAnew(tell, course);
       });
     },
     name: (found, areas) => {
-      start('name', async (tell) => {
+      start('name', async (tell, course) => {
         const { nameTables } = await laterWork();
         await nameTables(workbook, found, areas);
         tell({ type: 'chosen' });
-        await checkAnew(tell);
+        await checkAnew(tell, course);
       });
     },
     dismiss: () => dispatch({ type: 'dismissed' }),
     cancel: () => {
+      stop.abort();
       turn += 1;
       busy = false;
       dispatch({ type: 'cancelled' });

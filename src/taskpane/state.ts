@@ -17,6 +17,15 @@ export type Task = Job | 'write' | 'undo' | 'adopt' | 'choose' | 'name';
 /** What is being done right now, shown in words. */
 export type Step = 'reading' | 'checking' | 'writing' | 'undoing';
 
+export interface Working {
+  readonly job: Task;
+  readonly step: Step;
+  /** Of a reading in parts: how many are done, of how many. */
+  readonly part?: Part;
+}
+
+type Part = readonly [done: number, of: number];
+
 export interface Trouble {
   /** What was asked for when it happened. */
   readonly job: Task | 'select';
@@ -25,7 +34,7 @@ export interface Trouble {
 }
 
 export interface PaneState {
-  readonly working: { readonly job: Task; readonly step: Step } | null;
+  readonly working: Working | null;
   /** The last result stays in sight while the next one is being made. */
   readonly result: AuditResult | null;
   /** The ties of that result, as long as its corrections are still looked for; null once it has them. */
@@ -54,6 +63,7 @@ export interface PaneState {
 export type PaneAction =
   | { readonly type: 'started'; readonly job: Task }
   | { readonly type: 'reached'; readonly step: Step }
+  | { readonly type: 'read'; readonly part: Part }
   | {
       readonly type: 'checked';
       readonly result: AuditResult;
@@ -138,7 +148,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'started':
       return started(state, action.job);
     case 'reached':
-      return state.working ? { ...state, working: { ...state.working, step: action.step } } : state;
+      return state.working ? { ...state, working: { job: state.working.job, step: action.step } } : state;
+    case 'read':
+      return state.working ? { ...state, working: { ...state.working, part: action.part } } : state;
     case 'checked':
       return state.heard.reduce(changed, {
         ...IDLE,

@@ -1,7 +1,7 @@
 // After each verdict the corrections (建议) are looked for, in slices, and what a reviewer would ask about the scores; both are shown
 // as soon as they are found.
 import { type Dispatch, useEffect } from 'react';
-import { troubleOf } from '../workbook/trouble';
+import { troubleOf } from '../workbook/trouble-of';
 import { laterWork } from './later-work';
 import type { PaneAction, PaneState } from './state';
 

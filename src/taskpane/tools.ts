@@ -14,7 +14,7 @@ import type { CorrectedCell } from '../model/correction';
 import type { Pack } from '../model/pack';
 import type { Area } from '../model/sheet';
 import type { LiveWorkbook } from '../workbook/port';
-import { troubleOf } from '../workbook/trouble';
+import { troubleOf } from '../workbook/trouble-of';
 import type { PackChoice } from './choice';
 import type { Explained } from './explaining';
 import { laterWork } from './later-work';

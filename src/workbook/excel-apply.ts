@@ -1,7 +1,10 @@
 // One write in Excel: what stands there is put on record, the draft written, and what came of it read, all in one request.
-import type { Snapshot, WorkbookDraft } from '../model/sheet';
-import { addressList, type AfterCells, askAfter } from './excel-after';
+import type { Snapshot } from '../model/sheet';
+import { type AfterCells, askAfter } from './excel-after';
+import { addressList } from './excel-list';
 import { callExcel, type ExcelAccess, ExcelFailure, NO_ANSWER } from './excel-call';
+import type { DraftPart } from './excel-draft-parts';
+import { patiently } from './excel-patience';
 import type { Pending } from './excel-read';
 import { askRecord, changedSince, readLooksAhead, recordFrom, type SheetRecord } from './excel-record';
 import {
@@ -12,7 +15,7 @@ import {
   restoredAll,
   type Restoring,
 } from './excel-restore';
-import { end, queueDraft, TRACES } from './excel-write';
+import { end, nameBefore, queueDraft, TRACES } from './excel-write';
 import { WorkbookError } from './port';
 
 /** After a write that was not answered its undoing is sent and given this long; Excel takes requests in turn. */
@@ -23,11 +26,7 @@ export interface Written extends Restoring {
   readonly after: readonly AfterCells[];
 }
 
-export async function applyDraft(
-  access: ExcelAccess,
-  draft: WorkbookDraft,
-  before: Snapshot,
-): Promise<Written> {
+export async function applyDraft(access: ExcelAccess, draft: DraftPart, before: Snapshot): Promise<Written> {
   const ahead = await readLooksAhead(access, draft);
   // Answered as far as the request got, also where it failed.
   let record: Pending<readonly SheetRecord[]> | null = null;
@@ -43,7 +42,11 @@ export async function applyDraft(
     }, access.timeout);
   } catch (error) {
     if (!(error instanceof ExcelFailure)) throw error;
-    await restore(access, { draft, before, records: onRecord(record) ?? recordFrom(draft, before) }, error);
+    const known = onRecord(record);
+    const records = known ?? recordFrom(draft, before);
+    const unsure = !known && progressOf(error) === 'unknown';
+    if (!unsure || !(await stillThere(access, records, draft, before)))
+      await restore(access, { draft, before, records }, error);
     throw told(error);
   }
   const changed = changedSince(written.records, before);
@@ -61,6 +64,48 @@ function onRecord(record: Pending<readonly SheetRecord[]> | null): readonly Shee
   }
 }
 
+/**
+ * Whether a write that was not answered has left everything as it was. Looks are on record only with the answer: sheets that
+ * Gouji laid out are not undressed for nothing.
+ */
+async function stillThere(
+  access: ExcelAccess,
+  records: readonly SheetRecord[],
+  draft: DraftPart,
+  before: Snapshot,
+): Promise<boolean> {
+  if (!records.some(({ draft: { layout } }) => layout)) return false;
+  const asked = callExcel(
+    async (context) => {
+      const now = askRecord(context, plainly(draft), before, new Map(), () => false);
+      const { worksheets, names } = context.workbook;
+      const added = draft.sheets
+        .filter(({ create }) => create)
+        .map(({ sheet }) => worksheets.getItemOrNullObject(sheet).load('name'));
+      const named = draft.names.map((name) => ({
+        was: nameBefore(before, name.name),
+        item: names.getItemOrNullObject(name.name).load(access.supports('1.7') ? 'formula' : 'name'),
+      }));
+      await context.sync();
+      return (
+        changedSince(now(), before).length === 0 &&
+        added.every(({ isNullObject }) => isNullObject) &&
+        named.every(({ was, item }) => (was ? String(item.formula) === was.refersTo : item.isNullObject))
+      );
+    },
+    Math.min(UNDO_AFTER_SILENCE, access.timeout),
+  );
+  return asked.catch(() => false);
+}
+
+const plainly = (draft: DraftPart): DraftPart => ({
+  ...draft,
+  sheets: draft.sheets.map(({ layout, ...sheet }) => ({
+    ...sheet,
+    clear: [...sheet.clear, ...(layout?.merges ?? [])],
+  })),
+});
+
 async function restore(access: ExcelAccess, write: Restoring, failure: ExcelFailure): Promise<void> {
   const progress = progressOf(failure);
   if (progress === 'none') return;
@@ -68,7 +113,8 @@ async function restore(access: ExcelAccess, write: Restoring, failure: ExcelFail
   await takeBack(access, write, progress, timeout, failure);
 }
 
-async function takeBack(
+/** Restores what a write left; what cannot be is `not-restored`. Whoever is editing a cell is waited for. */
+export async function takeBack(
   access: ExcelAccess,
   write: Restoring,
   progress: Exclude<Progress, 'none'>,
@@ -76,18 +122,21 @@ async function takeBack(
   cause: Error,
 ): Promise<void> {
   try {
-    await callExcel(
-      async (context) => {
-        queueRestore(context, write, progress, access.supports);
-        await context.sync();
-      },
-      Math.min(timeout, access.timeout),
+    await patiently(access, () =>
+      callExcel(
+        async (context) => {
+          queueRestore(context, write, progress, access.supports);
+          await context.sync();
+        },
+        Math.min(timeout, access.timeout),
+      ),
     );
   } catch (error) {
     if (!(error instanceof ExcelFailure)) throw error;
-    // Where nobody knows whether there was anything to undo, the first failure is the one to tell.
-    if (progress === 'unknown' || restoredAll(error)) return;
+    if (restoredAll(error)) return;
     await eventsBack(access);
+    // Nobody knows whether there was anything to undo. Excel takes requests in turn: both may still be carried out.
+    if (progress === 'unknown') throw new WorkbookError('uncertain', '', { cause });
     throw new WorkbookError('not-restored', error.detail || error.code, { cause });
   }
 }

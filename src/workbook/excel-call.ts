@@ -7,7 +7,24 @@ export interface ExcelAccess {
   readonly supports: (version: string) => boolean;
   /** Milliseconds after which a request counts as not answered: Office.js itself waits for ever (office-js #6150). */
   readonly timeout: number;
+  readonly limits: Limits;
+  /** Milliseconds before Excel is asked again where a cell is being edited in the middle of a write. */
+  readonly pause: number;
 }
+
+/** How much goes into one request. Excel on the web refuses requests and answers of more than 5 MB. */
+export interface Limits {
+  /** Cells that are read in one request: some 30 bytes a cell, at the most 52. */
+  readonly atOnce: number;
+  /** Cells of one part where there are more: soon enough answered to be left in between. */
+  readonly part: number;
+  /** Cells of one part that is looked at again, values alone. */
+  readonly again: number;
+  /** Bytes of a write, as they are estimated before it: of its request or its answer, whichever is more. */
+  readonly written: number;
+}
+
+export const LIMITS: Limits = { atOnce: 100_000, part: 50_000, again: 100_000, written: 2_500_000 };
 
 /** A failure of Excel as it came, with how far the batch got (its traces). */
 export class ExcelFailure extends WorkbookError {
@@ -54,6 +71,7 @@ const TROUBLES: Readonly<Record<string, WorkbookTrouble>> = {
   ResponsePayloadSizeLimitExceeded: 'too-large',
   RangeExceedsLimit: 'too-large',
   OperationCellsExceedLimit: 'too-large',
+  ActivityLimitReached: 'busy',
   InvalidOrTimedOutSession: 'lost-connection',
   ConnectionFailure: 'lost-connection',
   RequestAborted: 'lost-connection',

@@ -1,6 +1,5 @@
 // Between single cells and drafts: cells to be edited as a draft, a write that was done as the change it made. Pure.
-import type { SheetDraft, WorkbookDraft } from '../model/sheet';
-import type { Restoring } from './excel-restore';
+import type { SheetDraft, Snapshot, WorkbookDraft } from '../model/sheet';
 import { touchedAreas } from './excel-touched';
 import type { CellEdit, Change } from './port';
 
@@ -19,7 +18,11 @@ export function draftOfEdits(edits: readonly CellEdit[]): WorkbookDraft {
   };
 }
 
-export function changeOf({ draft, before }: Restoring, supports: (version: string) => boolean): Change {
+export function changeOf(
+  draft: WorkbookDraft,
+  before: Snapshot,
+  supports: (version: string) => boolean,
+): Change {
   const laidOut = draft.sheets.filter(({ create, layout }) => layout && !create).map(({ sheet }) => sheet);
   const merges = before.blocks.some(
     (block) => block !== null && block.merges === null && laidOut.includes(block.area.sheet),

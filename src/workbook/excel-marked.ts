@@ -77,6 +77,7 @@ function marksOn(sheet: Excel.Worksheet, formats: Formats): SheetMarks {
 function isOurs(format: Excel.ConditionalFormat): boolean {
   if (format.type !== 'Custom') return false;
   const { formula } = format.customOrNullObject.rule;
-  // Excel may give it back with blanks, or without its =.
-  return formula.replace(/^=|\s/g, '').toUpperCase() === FORMULA.slice(1).toUpperCase();
+  // Excel may give it back with blanks, or without its =. One without any is of a marking that broke off.
+  const bare = formula.replace(/^=|\s/g, '').toUpperCase();
+  return bare === '' || bare === FORMULA.slice(1).toUpperCase();
 }

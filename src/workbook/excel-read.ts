@@ -77,20 +77,25 @@ function formulaOf(type: Excel.NamedItem['type'], value: unknown): string {
   return text.startsWith('=') ? text : `=${text}`;
 }
 
+/** Where the tables are, as two readings of the index have to agree on it. */
+export function places({ sheets, names, ids }: ExcelIndex): string {
+  return JSON.stringify([sheets.map(({ name }) => name), names, [...ids]]);
+}
+
+export const isWhole = ({ bottom, right }: Area): boolean => bottom === LAST_ROW || right === LAST_COLUMN;
+
 /** Asks for the cells of an area. Whole columns and rows are read as far as they are used. */
 export function askCells(
   context: Excel.RequestContext,
   area: Area,
   withMerges: boolean,
 ): Pending<CellBlock | null> {
-  const whole = area.bottom === LAST_ROW || area.right === LAST_COLUMN;
+  const whole = isWhole(area);
   const all = context.workbook.worksheets.getItem(area.sheet).getRange(areaName(area));
   const range = whole ? all.getUsedRangeOrNullObject(true) : all;
   range.load(['values', 'formulas', 'numberFormat']);
   if (whole) range.load(['rowIndex', 'columnIndex']);
-  // Asked of the whole range, as a null object is asked for nothing more.
-  const merged = withMerges ? all.getMergedAreasOrNullObject() : null;
-  merged?.load('address');
+  const merges = withMerges ? askMerges(all, area.sheet) : () => null;
 
   return () => {
     if (whole && range.isNullObject) return null;
@@ -103,9 +108,15 @@ export function askCells(
     return {
       area: { sheet: area.sheet, top, left, bottom: top + rows - 1, right: left + columns - 1 },
       ...cellMatrices(values, range.formulas as unknown[][], range.numberFormat as unknown[][]),
-      merges: merged && (merged.isNullObject ? [] : mergedAreas(merged.address, area.sheet)),
+      merges: merges(),
     };
   };
+}
+
+/** Asked of the whole range, as a null object is asked for nothing more. */
+export function askMerges(all: Excel.Range, sheet: string): Pending<Area[]> {
+  const merged = all.getMergedAreasOrNullObject().load('address');
+  return () => (merged.isNullObject ? [] : mergedAreas(merged.address, sheet));
 }
 
 /** 收支!A1:B2,收支!C3:D3 → its areas; the sheet is known, whether the address says it or not. */

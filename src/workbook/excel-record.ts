@@ -1,9 +1,10 @@
 // What stands where a draft is about to be written: asked in the same request as the write, just before it.
 import { areaName, cellAddress } from '../model/address';
 import type { Rectangle } from '../model/rectangles';
-import type { Area, CellBlock, SheetDraft, Snapshot, WorkbookDraft } from '../model/sheet';
+import type { Area, CellBlock, SheetDraft, Snapshot } from '../model/sheet';
 import { callExcel, type ExcelAccess } from './excel-call';
 import { type CellInput, cellMatrices, type Matrix } from './excel-cells';
+import type { DraftPart, SheetPart } from './excel-draft-parts';
 import { askLooks, type DressedCell, MOST_DRESSED } from './excel-looks';
 import { askSetUp, setsUp } from './excel-page';
 import type { Pending } from './excel-read';
@@ -14,7 +15,7 @@ type Supports = (version: string) => boolean;
 
 /** One sheet that was there before the write. */
 export interface SheetRecord {
-  readonly draft: SheetDraft;
+  readonly draft: SheetPart;
   /** All that is written, emptied or merged. */
   readonly areas: readonly Rectangle[];
   readonly inputs: CellMap<CellInput>;
@@ -29,7 +30,7 @@ export interface SheetRecord {
 /** The part of the looks that is too much for the request of the write is read before it. */
 export async function readLooksAhead(
   access: ExcelAccess,
-  draft: WorkbookDraft,
+  draft: DraftPart,
 ): Promise<Map<SheetDraft, readonly DressedCell[]>> {
   const found = new Map<SheetDraft, readonly DressedCell[]>();
   for (const sheet of draft.sheets.filter((candidate) => isDressed(candidate, access.supports))) {
@@ -54,13 +55,13 @@ function readLooks(
   }, access.timeout);
 }
 
-const isDressed = ({ create, layout }: SheetDraft, supports: Supports): boolean =>
-  !create && layout !== undefined && supports('1.9');
+const isDressed = ({ create, fresh, layout }: SheetPart, supports: Supports): boolean =>
+  !create && !fresh && layout !== undefined && supports('1.9');
 
 /** Asks what stands on the sheets that are there; `ahead` are looks that were read already. */
 export function askRecord(
   context: Excel.RequestContext,
-  draft: WorkbookDraft,
+  draft: DraftPart,
   before: Snapshot,
   ahead: ReadonlyMap<SheetDraft, readonly DressedCell[]>,
   supports: Supports,
@@ -71,7 +72,7 @@ export function askRecord(
       const on = context.workbook.worksheets.getItem(sheet.sheet);
       const areas = touchedAreas(sheet);
       const ranges = areas.map((area) =>
-        on.getRange(areaName({ sheet: '', ...area })).load(['values', 'formulas', 'numberFormat']),
+        on.getRange(areaName({ sheet: '', ...area })).load(sheet.fresh ? ['values'] : EVERYTHING),
       );
       const known = ahead.get(sheet);
       const looks = known || !isDressed(sheet, supports) ? null : askLooks(on, areas);
@@ -79,8 +80,14 @@ export function askRecord(
       return () => {
         const blocks = areas.map((area, i): CellBlock => {
           const range = ranges[i] as Excel.Range;
-          const told = [range.values, range.formulas, range.numberFormat] as const;
-          return { area: { sheet: '', ...area }, merges: null, ...cellMatrices(...(told as Told)) };
+          const { values } = range;
+          // Nothing can stand there yet, unless somebody was very quick.
+          const told = sheet.fresh ? [values, values, []] : [values, range.formulas, range.numberFormat];
+          return {
+            area: { sheet: '', ...area },
+            merges: null,
+            ...cellMatrices(...(told as unknown as Told)),
+          };
         });
         const looksBefore = known ?? looks?.() ?? null;
         return { ...recordOf(sheet, areas, blocks, before), looks: looksBefore, setUp: setUp?.() ?? null };
@@ -89,10 +96,12 @@ export function askRecord(
   return () => pending.map((answer) => answer());
 }
 
+const EVERYTHING = ['values', 'formulas', 'numberFormat'];
+
 type Told = readonly [Matrix, Matrix, Matrix];
 
 /** The same from the snapshot: what there is where the write was not answered. */
-export function recordFrom(draft: WorkbookDraft, before: Snapshot): SheetRecord[] {
+export function recordFrom(draft: DraftPart, before: Snapshot): SheetRecord[] {
   return draft.sheets
     .filter(({ create }) => !create)
     .map((sheet) => recordOf(sheet, touchedAreas(sheet), blocksOn(before, sheet.sheet), before));

@@ -1,6 +1,7 @@
 // Taking a write back in one request: what is on record stands there again, be it after a failure half-way or as an undo.
 import { areaName } from '../model/address';
 import type { Snapshot, WorkbookDraft } from '../model/sheet';
+import type { DraftPart } from './excel-draft-parts';
 import { type ExcelFailure } from './excel-call';
 import { plain } from './excel-layout';
 import { restoreLooks } from './excel-looks';
@@ -26,7 +27,7 @@ export function progressOf(failure: ExcelFailure): Progress {
 
 /** A write as far as it matters to take it back. */
 export interface Restoring {
-  readonly draft: WorkbookDraft;
+  readonly draft: DraftPart;
   /** For its names. */
   readonly before: Snapshot;
   readonly records: readonly SheetRecord[];
@@ -49,7 +50,8 @@ export function queueRestore(
 
   begin(context, supports);
   for (const record of records) {
-    const { sheet } = record.draft;
+    const { sheet, fresh } = record.draft;
+    if (fresh) continue;
     // Denied at its first step, a sheet needs no restoring, and would refuse it just the same.
     const refused =
       progress !== 'unknown' && progress.denied && progress.traces.at(-1) === TRACES.writing(sheet);

@@ -9,9 +9,12 @@ export function matrixOf<T>(rectangle: Rectangle, of: (row: number, column: numb
   );
 }
 
+export const cellsIn = ({ top, left, bottom, right }: Rectangle): number =>
+  (bottom - top + 1) * (right - left + 1);
+
 /** The rectangles in groups of at most `most` cells, or one row; what is too tall is cut between rows. */
-export function slices(areas: readonly Rectangle[], most: number): Rectangle[][] {
-  const groups: Rectangle[][] = [];
+export function slices<R extends Rectangle>(areas: readonly R[], most: number): R[][] {
+  const groups: R[][] = [];
   let room = 0;
   for (const area of areas) {
     const width = area.right - area.left + 1;

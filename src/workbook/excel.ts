@@ -1,80 +1,65 @@
-// The workbook that is open in Excel, through Office.js: two requests for a snapshot, one for a whole write.
+// The workbook that is open in Excel, through Office.js: two requests for a snapshot, one for a whole write; more only where Excel would refuse so much at once.
 import { areaAddress, areaName } from '../model/address';
-import type { Area, AreasWanted, Snapshot, WorkbookDraft } from '../model/sheet';
+import type { Area, AreasWanted, ReadingCourse, Snapshot, WorkbookDraft } from '../model/sheet';
 import type { Written } from './excel-apply';
-import { callExcel, type ExcelAccess, ExcelFailure } from './excel-call';
+import { callExcel, type ExcelAccess, LIMITS } from './excel-call';
+import { addressList } from './excel-list';
 import { markedExcel } from './excel-marked';
-import { askCells, askIndex } from './excel-read';
+import { readExcel } from './excel-snapshot';
+import type { Undoing } from './excel-undo';
 import { type SheetIds, watchExcel } from './excel-watch';
 import { type CellEdit, type Change, type LiveWorkbook, type Marked, WorkbookError } from './port';
 
 /** The requirement set without which nothing works. */
 const NEEDED = '1.4';
 const TIMEOUT = 30_000;
+const PAUSE = 1_000;
 
 const changing = () => import(/* webpackChunkName: "changing" */ './excel-changing');
 
-/** The workbook Excel has open. Both settings are for tests; the pane takes what Office tells. */
+/** The workbook Excel has open. The settings are for tests; the pane takes what Office tells. */
 export class ExcelWorkbook implements LiveWorkbook {
   private readonly access: ExcelAccess;
   private readonly known: SheetIds = { ids: new Map() };
   /** What was asked for each snapshot: a null block of a whole column says its cells were blank. */
   private readonly asked = new WeakMap<Snapshot, readonly Area[]>();
   /** The one write that can be taken back. */
-  private last: { readonly change: Change; readonly written: Written } | null = null;
+  private last: {
+    readonly change: Change;
+    readonly written: readonly Written[];
+    readonly undoing: Undoing;
+  } | null = null;
 
   constructor(access: Partial<ExcelAccess> = {}) {
     this.access = {
       supports:
         access.supports ?? ((version) => Office.context.requirements.isSetSupported('ExcelApi', version)),
       timeout: access.timeout ?? TIMEOUT,
+      limits: access.limits ?? LIMITS,
+      pause: access.pause ?? PAUSE,
     };
   }
 
-  async snapshot(wanted: AreasWanted): Promise<Snapshot> {
+  async snapshot(wanted: AreasWanted, course: ReadingCourse = {}): Promise<Snapshot> {
     this.requireExcel();
-    const withMerges = this.access.supports('1.13');
-    try {
-      return await this.read(wanted, withMerges);
-    } catch (error) {
-      // More than 512 merged areas in a range are not told; then do without them rather than without the table.
-      if (!withMerges || !(error instanceof ExcelFailure) || !/getMergedAreas/i.test(error.location))
-        throw error;
-      return this.read(wanted, false);
-    }
-  }
-
-  private read(wanted: AreasWanted, withMerges: boolean): Promise<Snapshot> {
-    return callExcel(async (context) => {
-      const askedIndex = askIndex(context, this.access.supports);
-      await context.sync();
-      const { ids, ...index } = askedIndex();
-      this.known.ids = ids;
-
-      const areas = wanted(index);
-      const known = new Set(index.sheets.map(({ name }) => name));
-      const pending = areas.map((area) =>
-        known.has(area.sheet) ? askCells(context, area, withMerges) : () => null,
-      );
-      if (areas.some(({ sheet }) => known.has(sheet))) await context.sync();
-      const snapshot: Snapshot = { ...index, blocks: pending.map((answer) => answer()) };
-      this.asked.set(snapshot, areas);
-      return snapshot;
-    }, this.access.timeout);
+    const { ids, areas, ...snapshot } = await readExcel(this.access, wanted, course);
+    this.known.ids = ids;
+    this.asked.set(snapshot, areas);
+    return snapshot;
   }
 
   async apply(draft: WorkbookDraft, before: Snapshot): Promise<Change> {
     this.requireExcel();
-    const { applyDraft, changeOf, checkWritable } = await changing();
+    const { changeOf, checkWritable, writeExcel } = await changing();
     const known = this.asked.get(before) ?? before.blocks.flatMap((block) => (block ? [block.area] : []));
     checkWritable(draft, before, known);
-    const written = await applyDraft(this.access, draft, before);
-    const change = changeOf(written, this.access.supports);
-    this.last = { change, written };
+    const written = await writeExcel(this.access, draft, before);
+    const change = changeOf(draft, before, this.access.supports);
+    this.last = { change, written, undoing: { begun: false } };
     // A sheet that was added is known from now on, to events and to marks.
     this.known.ids = new Map([
       ...this.known.ids,
-      ...written.after.map(({ id, sheet }) => [id, sheet] as const),
+      ...written.flatMap(({ after }) => after.map(({ id, sheet }) => [id, sheet] as const)),
     ]);
     return change;
   }
@@ -86,14 +71,14 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async undo(change: Change): Promise<void> {
     this.requireExcel();
-    const { addressList, undoWrite } = await changing();
+    const { undoWrite } = await changing();
     if (this.last?.change !== change) {
       throw new WorkbookError(
         'changed-meanwhile',
         addressList(change.areas.map((area) => areaAddress(area))),
       );
     }
-    await undoWrite(this.access, this.last.written);
+    await undoWrite(this.access, this.last.written, this.last.undoing);
     this.last = null;
   }
 

@@ -1,12 +1,22 @@
 // The port: the few verbs by which Gouji speaks to a workbook, whatever holds it. One file beside this for each host.
 import type { CellRef } from '../model/fact';
-import type { Area, AreasWanted, Snapshot, WorkbookDraft, WorkbookIndex } from '../model/sheet';
+import type {
+  Area,
+  AreasWanted,
+  ReadingCourse,
+  Snapshot,
+  WorkbookDraft,
+  WorkbookIndex,
+} from '../model/sheet';
 
 export { WorkbookError, type WorkbookTrouble } from '../model/trouble';
 
 export interface WorkbookPort {
-  /** Reads the index, asks `wanted` which areas are needed, and reads them all at once. Changes nothing. */
-  snapshot(wanted: AreasWanted): Promise<Snapshot>;
+  /**
+   * Reads the index, asks `wanted` which areas are needed, and reads them all at once, or where that is too much in parts
+   * that are of one state: `changed-meanwhile` where they are not. Changes nothing.
+   */
+  snapshot(wanted: AreasWanted, course?: ReadingCourse): Promise<Snapshot>;
 
   /**
    * Writes a draft in one step: all of it, or nothing. `before` is the snapshot the draft was made from; the blocks in

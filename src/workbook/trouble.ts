@@ -1,6 +1,7 @@
 // Why a workbook could not be read or written, as one sentence that says what to do next.
 import type { Message } from '../model/message';
-import { WorkbookError, type WorkbookTrouble } from './port';
+import type { WorkbookTrouble } from '../model/trouble';
+import { PART_MISSING } from './trouble-of';
 
 const SENTENCES: Readonly<Record<WorkbookTrouble, (detail: string) => Message>> = {
   'edit-mode': () => ({
@@ -34,6 +35,10 @@ const SENTENCES: Readonly<Record<WorkbookTrouble, (detail: string) => Message>> 
   'no-answer': () => ({
     zh: 'Excel 没有回应。请先结束单元格编辑、关闭打开的对话框，再点一次；仍不行就保存后重新打开工作簿。',
     en: 'Excel did not answer. Finish editing, close any open dialog and try again; if that fails, save and reopen the workbook.',
+  }),
+  busy: () => ({
+    zh: 'Excel 一时忙不过来，没有读写任何内容。请等一会儿，再点一次。',
+    en: 'Excel is too busy; nothing was read or written. Wait a moment, then try again.',
   }),
   'lost-connection': () => ({
     zh: '与 Excel 的连接断了。请检查网络，重新打开工作簿，再点一次。',
@@ -71,6 +76,19 @@ const SENTENCES: Readonly<Record<WorkbookTrouble, (detail: string) => Message>> 
     zh: `填写中途失败，也没能恢复原状。请不要保存，关闭工作簿后重新打开。${said ? `（${said}）` : ''}`,
     en: `Writing failed half-way and could not be undone. Do not save: close the workbook and open it again.${said ? ` (${said})` : ''}`,
   }),
+  uncertain: () => ({
+    zh: 'Excel 没有回应，不知道写进去了没有，撤回也没有得到回应。请先结束单元格编辑、关闭打开的对话框，等一会儿看表：如果只写了一半，请不要保存，关闭工作簿后重新打开。',
+    en: 'Excel answered neither the write nor its undoing. Finish editing, close any open dialog, wait and look at the sheets: if only part was written, do not save; close the workbook and open it again.',
+  }),
+  'half-undone': () => ({
+    zh: '撤销没有做完，可能还留着一部分填写的内容。请再点一次撤销；仍不行，请不要保存，关闭工作簿后重新打开。',
+    en: 'The undo broke off and part of what was written may still stand. Undo again; if that fails, do not save: close the workbook and open it again.',
+  }),
+  'marks-left': () => ({
+    zh: '标记没有做完，可能缺了几处，或留着旧的；单元格的内容没有改动。请再点一次。',
+    en: 'Marking broke off: some marks may be missing, or old ones left; no cell content was changed. Try again.',
+  }),
+  'part-missing': () => PART_MISSING,
   unknown: (said) => ({
     zh: `没有完成，工作簿保持原样。请再点一次；仍不行，请把这句话发给管理员：${said || '没有更多信息'}`,
     en: `That did not work; the workbook is as it was. Try again; if it still fails, send this to your administrator: ${said || 'no details'}`,
@@ -87,10 +105,4 @@ function quoted(sheet: string): string {
 
 export function troubleSentence(trouble: WorkbookTrouble, detail = ''): Message {
   return SENTENCES[trouble](detail);
-}
-
-/** Anything that was thrown, as a trouble with its detail: what we did not foresee is `unknown`. */
-export function troubleOf(thrown: unknown): { readonly trouble: WorkbookTrouble; readonly detail: string } {
-  if (thrown instanceof WorkbookError) return { trouble: thrown.trouble, detail: thrown.detail };
-  return { trouble: 'unknown', detail: thrown instanceof Error ? thrown.message : String(thrown) };
 }

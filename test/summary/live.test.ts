@@ -23,6 +23,23 @@ describe('a ratio', () => {
     expect(ratio({ 数: `${units}\n| 合计 | 9 | 10 |` })).toBe('=数!B6/数!C6');
   });
 
+  test('adds many units up as one area, however many they are', () => {
+    const of = (names: readonly string[]): string =>
+      ['| 单位 | 甲 | 乙 |', ...names.map((name) => `| ${name} | 4 | 5 |`)].join('\n');
+    expect(ratio({ 数: of(['一所', '二所', '三所']) })).toBe(
+      '=SUMPRODUCT(1*数!B4:B6)/SUMPRODUCT(1*数!C4:C6)',
+    );
+    const many = Array.from({ length: 1000 }, (_, i) => `第${i + 1}所`);
+    expect(ratio({ 数: of(many) })).toBe('=SUMPRODUCT(1*数!B4:B1003)/SUMPRODUCT(1*数!C4:C1003)');
+  });
+
+  test('leaves out of the area what is no number to Excel', () => {
+    const units = `| 一所 | 1 | 5 |\n| 二所 | 2 | 5 |\n| 三所 | 3 | 5 |`;
+    expect(
+      ratio({ 数: `| 单位 | 甲 | 乙 |\n${units}\n| 四所 | — | 5 |\n${units.replaceAll('所', '处')}` }),
+    ).toBe('=(SUMPRODUCT(1*数!B4:B6)+0+SUMPRODUCT(1*数!B8:B10))/SUMPRODUCT(1*数!C4:C10)');
+  });
+
   test('brings tables in 元 and in 万元 to one measure, inside brackets', () => {
     expect(
       ratio({ 数: `| 单位：元 | |\n| 单位 | 甲 |\n| 机关 | 90000 |`, 又数: `| 单位 | 乙 |\n| 机关 | 10 |` }),

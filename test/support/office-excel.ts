@@ -4,6 +4,7 @@ import type { ExcelHost, HostOptions } from '../../src/host/host';
 import type { MemoryOptions } from '../../src/host/memory-workbook';
 import { parseArea } from '../../src/model/address';
 import type { Snapshot, WorkbookContents, WorkbookDraft } from '../../src/model/sheet';
+import type { ExcelAccess } from '../../src/workbook/excel-call';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { WorkbookError } from '../../src/workbook/port';
 import { area } from './office-book';
@@ -21,12 +22,14 @@ export interface Fixture {
 
 export function excelOver(
   contents: WorkbookContents,
-  options: HostOptions & MemoryOptions & { timeout?: number } = {},
+  options: HostOptions & MemoryOptions & Partial<Pick<ExcelAccess, 'timeout' | 'limits' | 'pause'>> = {},
 ): Fixture {
   const host = excelWith(contents, options);
   const excel = new ExcelWorkbook({
     supports: (version) => host.supports(version),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.pause === undefined ? {} : { pause: options.pause }),
   });
   return {
     host,

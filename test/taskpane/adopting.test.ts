@@ -76,3 +76,13 @@ test('a formula is never overtyped', async () => {
   expect(cells).toMatchObject([{ formula: true, amount: '94.3', suggested: '94.03' }]);
   expect(await trouble(adopt(fixture, cells))).toEqual(['changed-meanwhile', '年度支出结余!C4']);
 });
+
+test('cancelled while the tables are read, nothing is written', async () => {
+  const fixture = await opened();
+  const { cells } = await only(fixture);
+  const stop = new AbortController();
+  const adopting = adoptIn(fixture.excel, null, cells, () => undefined, { signal: stop.signal });
+  stop.abort();
+  await expect(adopting).rejects.toThrow(/abort/i);
+  expect(held(fixture)).toBe(94.3);
+});

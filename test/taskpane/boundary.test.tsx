@@ -36,3 +36,22 @@ test.each([
   );
   act(() => root.unmount());
 });
+
+test('a part of the pane that could not be fetched is told as that, with a way on and nothing to report', () => {
+  function Missing(): never {
+    throw Object.assign(new Error('Loading chunk later failed.'), { name: 'ChunkLoadError' });
+  }
+  const container = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(container);
+  act(() =>
+    root.render(
+      <Boundary language="zh" environment={() => ['Gouji 1.0']}>
+        <Missing />
+      </Boundary>,
+    ),
+  );
+  expect(container.textContent).toMatch(/程序的一部分没有取到.*请检查网络/);
+  expect(container.textContent).toContain('重新打开窗格');
+  expect(container.querySelector('textarea')).toBeNull();
+  act(() => root.unmount());
+});

@@ -1,6 +1,7 @@
 // Every trouble has one sentence in each language that says what to do next.
 import { WorkbookError, type WorkbookTrouble } from '../../src/workbook/port';
-import { troubleOf, troubleSentence } from '../../src/workbook/trouble';
+import { troubleSentence } from '../../src/workbook/trouble';
+import { troubleOf } from '../../src/workbook/trouble-of';
 
 const TROUBLES: Readonly<Record<WorkbookTrouble, string>> = {
   'edit-mode': '',
@@ -11,6 +12,7 @@ const TROUBLES: Readonly<Record<WorkbookTrouble, string>> = {
   'unsupported-excel': 'ExcelApi 1.4',
   'too-large': '',
   'no-answer': '',
+  busy: '',
   'lost-connection': '',
   'not-a-workbook': 'PDF',
   'legacy-format': '',
@@ -20,6 +22,10 @@ const TROUBLES: Readonly<Record<WorkbookTrouble, string>> = {
   'changed-meanwhile': '汇总!B3',
   'unknown-pack': 'shanghai-2024',
   'not-restored': 'GeneralException',
+  uncertain: '',
+  'half-undone': '',
+  'marks-left': '',
+  'part-missing': '',
   unknown: 'GeneralException',
 };
 
@@ -47,4 +53,14 @@ test('what nobody foresaw is unknown, with what it said', () => {
     detail: 'x is undefined',
   });
   expect(troubleOf('gone')).toEqual({ trouble: 'unknown', detail: 'gone' });
+});
+
+test('a part of the program that did not come is told as that, not as a fault nobody knows', () => {
+  const gone = Object.assign(new Error('Loading chunk later failed. (error: later.js)'), {
+    name: 'ChunkLoadError',
+  });
+  expect(troubleOf(gone)).toEqual({ trouble: 'part-missing', detail: '' });
+  const native = new TypeError('Failed to fetch dynamically imported module: https://budget.local/later.js');
+  expect(troubleOf(native).trouble).toBe('part-missing');
+  expect(troubleSentence('part-missing').zh).toMatch(/没有取到.*请检查网络/);
 });

@@ -148,11 +148,11 @@ test.each([
 test.each([
   ['InvalidOperationInCellEditMode', false, 'edit-mode', 1],
   ['RequestPayloadSizeLimitExceeded', false, 'too-large', 1],
-  ['ResponsePayloadSizeLimitExceeded', true, 'too-large', 2],
+  ['ResponsePayloadSizeLimitExceeded', true, 'too-large', 3],
   ['ConnectionFailure', false, 'lost-connection', 2],
-  ['ConnectionFailure', true, 'lost-connection', 2],
+  ['ConnectionFailure', true, 'lost-connection', 3],
   ['no answer', false, 'no-answer', 2],
-  ['no answer', true, 'no-answer', 2],
+  ['no answer', true, 'no-answer', 3],
 ])('%s (carried out all the same: %s)', async (code, carriedOut, expected, requests) => {
   const { host, excel, before, contents, original } = await prepared({ timeout: 200 });
   host.fail({ code, carriedOut });

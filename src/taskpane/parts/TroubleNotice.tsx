@@ -6,8 +6,8 @@ import { useHosting } from '../hosting';
 import { usePane } from '../pane';
 import type { Trouble } from '../state';
 import { Button } from './Button';
-import { Report } from './later';
 import { Notice } from './Notice';
+import { Report } from './Report';
 
 const useStyles = makeStyles({
   trouble: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },

@@ -3,8 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane';
 import { Glyph } from './Glyph';
-import { MarksLeft } from './MarksLeft';
-import { TemplateOffer } from './later';
+import { MarksLeft, TemplateOffer } from './later';
 
 const useStyles = makeStyles({
   welcome: { padding: '20px 8px', display: 'flex', flexDirection: 'column', gap: '10px' },

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { usePane } from '../pane';
-import type { Step } from '../state';
+import type { Working as Work } from '../state';
 import { Button } from './Button';
 
 /** Seconds after which work is long, and after which something is probably in its way. */
@@ -33,11 +33,11 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly step: Step;
+  readonly work: Work;
   readonly onCancel: () => void;
 }
 
-export function Working({ step, onCancel }: Props): ReactElement {
+export function Working({ work: { step, part }, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   const seconds = useSeconds();
@@ -50,6 +50,7 @@ export function Working({ step, onCancel }: Props): ReactElement {
       <div className={styles.line}>
         <p className={styles.words}>
           {text.steps[step]}
+          {part && `　${part.join(' / ')}`}
           {seconds >= LONG && `　${text.elapsed(seconds)}`}
         </p>
         {seconds >= LONG && reads && (
