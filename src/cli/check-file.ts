@@ -6,17 +6,16 @@ import type { Message } from '../model/message';
 import type { AuditResult } from '../model/result';
 import type { Snapshot } from '../model/sheet';
 import type { Pack } from '../packs';
-import { WorkbookError, type WorkbookReading } from '../workbook/port';
+import { WorkbookError } from '../workbook/port';
 import { troubleSentence } from '../workbook/trouble';
 import { noTable } from './bind';
 import { FileError, readFile } from './files';
 import { lastBook } from './last-book';
-import { openBook, readBook } from './reading';
+import { openBook, readBook, type Searched } from './reading';
 
 export interface Checked {
   /** The file as it was read. */
   readonly bytes: Uint8Array;
-  readonly book: WorkbookReading;
   readonly snapshot: Snapshot;
   readonly result: AuditResult;
   readonly pack: Pack;
@@ -26,10 +25,18 @@ export interface Checked {
 /** `named`: the pack of --pack; null: as the workbook remembers. Throws a FileError or WorkbookError for a file that cannot be used. */
 export async function check(file: string, named: Pack | null, last: string | null): Promise<Checked> {
   const bytes = readFile(file);
-  const book = await openBook(file, bytes);
-  const { snapshot, found, pack } = await readBook(book, named);
+  const { snapshot, found, pack } = await readAll(file, bytes, named);
   const audited = audit(snapshot, pack, last === null ? null : await lastBook(last, pack));
-  return { bytes, book, snapshot, result: withNotes(audited, found), pack, found };
+  return { bytes, snapshot, result: withNotes(audited, found), pack, found };
+}
+
+/** By itself, so that the book and all it has unpacked are gone when its cells are checked. */
+async function readAll(
+  file: string,
+  bytes: Uint8Array,
+  named: Pack | null,
+): Promise<Searched & { snapshot: Snapshot }> {
+  return readBook(await openBook(file, bytes), named);
 }
 
 /** With what is to be said of tables without names. Throws a FileError where there is no table at all. */

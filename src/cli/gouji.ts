@@ -13,7 +13,7 @@ import { checkOut, FileError, writeFile } from './files';
 import { HELP } from './help';
 import { toJson } from './json';
 import { packList, packNamed, UnusablePack } from './own-pack';
-import { writable } from './reading';
+import { openBook, writable } from './reading';
 import { report } from './report';
 import { runReport } from './report-docx';
 import { runCheck } from './run-check';
@@ -30,8 +30,8 @@ async function runFill(command: FillCommand): Promise<Status> {
   const named = await namedPack(command);
   try {
     checkOut(file, command.out, command.force);
-    const { book: read, snapshot, result, pack, found } = await check(file, named, command.last);
-    const book = writable(read);
+    const { bytes, snapshot, result, pack, found } = await check(file, named, command.last);
+    const book = writable(await openBook(file, bytes));
     const fill = plan(snapshot, result, pack);
     await book.apply(fill.draft);
     writeFile(command.out, book.bytes());

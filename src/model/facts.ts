@@ -126,7 +126,9 @@ export class TableFacts {
 /** All places of one concept. */
 interface Places {
   readonly all: Fact[];
-  readonly byContext: Map<string, { readonly context: KeyedContext; readonly facts: Fact[] }>;
+  /** The number of the meaning, by context. */
+  readonly byContext: Map<string, number>;
+  readonly contexts: KeyedContext[];
 }
 
 export class Facts {
@@ -143,26 +145,27 @@ export class Facts {
   private add(fact: Fact, context = new KeyedContext(fact)): void {
     const key = KeyedContext.keyOf(context);
     let places = this.byConcept.get(fact.concept);
-    if (!places) this.byConcept.set(fact.concept, (places = { all: [], byContext: new Map() }));
+    if (!places) this.byConcept.set(fact.concept, (places = { all: [], byContext: new Map(), contexts: [] }));
     places.all.push(fact);
     const there = places.byContext.get(key);
-    if (there) {
-      there.facts.push(fact);
+    if (there !== undefined) {
+      // Nearly all have one place or two: a list that grows keeps room for many.
+      this.byMeaning[there] = [...(this.byMeaning[there] ?? []), fact];
       return;
     }
-    const facts = [fact];
-    places.byContext.set(key, { context, facts });
-    this.byMeaning.push(facts);
+    places.byContext.set(key, this.byMeaning.push([fact]) - 1);
+    places.contexts.push(context);
   }
 
   /** Every place where this amount is reported (blank cells too), the home first. */
   places(concept: string, context: Context): readonly Fact[] {
-    return this.byConcept.get(concept)?.byContext.get(KeyedContext.keyOf(context))?.facts ?? [];
+    const meaning = this.byConcept.get(concept)?.byContext.get(KeyedContext.keyOf(context));
+    return (meaning === undefined ? null : this.byMeaning[meaning]) ?? [];
   }
 
   /** Every context in which a concept is reported, in pack order. */
-  *contexts(concept: string): Iterable<KeyedContext> {
-    for (const { context } of this.byConcept.get(concept)?.byContext.values() ?? []) yield context;
+  contexts(concept: string): readonly KeyedContext[] {
+    return this.byConcept.get(concept)?.contexts ?? [];
   }
 
   home(concept: string, context: Context): Fact | undefined {

@@ -167,7 +167,8 @@ function operandsOf(terms: readonly Term[], context: Context, lookup: Lookup): O
     const fact = lookup(term, context);
     if (fact) operands.push(factOperand(fact, term.coefficient));
   }
-  return operands;
+  // A list that has grown keeps room for more, and there are two for every claim.
+  return operands.slice();
 }
 
 const noColumn = (concept: string): Message => ({

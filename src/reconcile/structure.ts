@@ -46,7 +46,7 @@ function unitSums(table: TableFacts): Claim[] {
         if (amount) parts.push(amount);
         else parts.push(...ofConcept(projects, concept));
       }
-      claims.push(new StatedClaim(stated(concept), total, [factOperand(total)], parts));
+      claims.push(new StatedClaim(stated(concept), total, [factOperand(total)], parts.slice()));
     }
   }
   return claims;
