@@ -11,7 +11,7 @@ const EXCEPTIONS = {
     licence: 'LicenseRef-Microsoft-Office-JS',
     proof: 'MICROSOFT OFFICE JAVASCRIPT (OFFICE.JS) API LIBRARY',
     because:
-      "Excel's own interface, there is no other. It may be copied with programs for Office: it is, unmodified, with this licence beside it.",
+      "Excel's own interface, there is no other. It may be copied along with programs for Office: it is, unmodified, with its licence beside it. Microsoft is not responsible for maintaining, updating or supporting this program.",
   },
   '@univerjs/telemetry': {
     licence: 'Apache-2.0',

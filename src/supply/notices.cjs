@@ -3,7 +3,7 @@ const { EXCEPTIONS, licenceOf } = require('./licences.cjs');
 
 /** @typedef {import('./shipped.cjs').Shipped} Shipped */
 
-const RULE = '='.repeat(80);
+const RULE = '#'.repeat(80);
 
 /** The words of a licence, for packages that name it and do not bring it. @type {Readonly<Record<string, string>>} */
 const WORDS = {
