@@ -27,7 +27,7 @@ interface Row {
 /** Throws a FileError or WorkbookError for a file that cannot be used. */
 export async function runBind(command: BindCommand, named: Pack | null): Promise<Status> {
   const [file = ''] = command.files;
-  checkOut(file, command.out, command.force);
+  checkOut([file, command.pack], command.out, command.force);
   const book = writable(await openBook(file));
   const { found, pack } = await findIn(book, named);
   const index = book.index();

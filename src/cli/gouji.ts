@@ -29,7 +29,7 @@ async function runFill(command: FillCommand): Promise<Status> {
   const [file = ''] = command.files;
   const named = await namedPack(command);
   try {
-    checkOut(file, command.out, command.force);
+    checkOut([file, command.last, command.pack], command.out, command.force);
     const { book: read, snapshot, result, pack, found } = await check(file, named, command.last);
     const book = writable(read);
     const fill = plan(snapshot, result, pack);

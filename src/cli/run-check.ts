@@ -21,7 +21,7 @@ export async function runCheck(command: CheckCommand, program: string): Promise<
   const { out, slip, date, last, force } = command;
   const { list, alone } = inputsOf(command.files, out);
   if (slip !== null) requireOne(alone);
-  const read = [...list.map(({ file }) => file), ...(last === null ? [] : [last])];
+  const read = [...list.map(({ file }) => file), last, command.pack];
   for (const written of [out, slip]) if (written !== null) checkWorkbookOut(read, written, force);
   const form = formOf(command, alone);
   const progress = new Progress(process.stderr, list.length);
