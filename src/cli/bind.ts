@@ -3,10 +3,12 @@ import type { Found } from '../audit/found';
 import { foundNotes, joined } from '../audit/found-notes';
 import { areaAddress } from '../model/address';
 import type { Language, Message } from '../model/message';
+import { safeText } from '../model/safe-text';
 import type { Pack } from '../packs';
 import { bind } from '../read/bind';
 import type { BindCommand } from './command';
 import { checkOut, FileError, writeFile } from './files';
+import { jsonText } from './json';
 import { findIn, openBook, writable } from './reading';
 import type { Status } from './status';
 
@@ -45,9 +47,9 @@ export async function runBind(command: BindCommand, named: Pack | null): Promise
   await book.apply({ sheets: [], names: found.names });
   writeFile(command.out, book.bytes());
   const said = command.json
-    ? `${JSON.stringify(toJson(index.workbook, pack, rows, found, command.language), null, 2)}\n`
+    ? `${jsonText(toJson(index.workbook, pack, rows, found, command.language))}\n`
     : report(index.workbook, pack, rows, found, command);
-  process.stdout.write(said);
+  process.stdout.write(command.json ? said : safeText(said));
   return rows.some(({ status }) => status === 'doubtful' || status === 'broken') ? 1 : 0;
 }
 

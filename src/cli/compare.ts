@@ -1,4 +1,5 @@
 // gouji compare: a resubmission against the last hand-in, two files; neither is changed.
+import { jsonText } from './json';
 import { statSync } from 'node:fs';
 import { compare, handIn } from '../audit/compare';
 import { packFor } from '../audit';
@@ -33,7 +34,7 @@ export async function runCompare(command: CompareCommand): Promise<Status> {
     const { leftOut } = before;
     process.stdout.write(
       json
-        ? `${JSON.stringify({ ...comparisonJson(comparison, other, language), leftOut }, null, 2)}\n`
+        ? `${jsonText({ ...comparisonJson(comparison, other, language), leftOut })}\n`
         : notCompared(leftOut, after.pack.id, language) + comparisonReport(comparison, other, language),
     );
     return statusOf(comparison.now, strict);
