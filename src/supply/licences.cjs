@@ -38,4 +38,4 @@ const refusals = (packages) =>
         `${name}@${version}: ${stated ?? 'no licence stated'}（许可证不在允许之列；见 src/supply/licences.cjs）`,
     );
 
-module.exports = { ALLOWED, EXCEPTIONS, licenceOf, refusals };
+module.exports = { EXCEPTIONS, licenceOf, refusals };

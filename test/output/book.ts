@@ -23,7 +23,7 @@ const filledIn = (table: Placed, text: string): Placed => ({
 });
 
 /** Its sums are wrong, so that the text stands in findings and suggestions. */
-export function tablesWith(text: string): Placed[] {
+function tablesWith(text: string): Placed[] {
   return [
     placed(
       '固定资产',
