@@ -11,6 +11,7 @@ const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { Supply } = require('./src/supply/plugin.cjs');
 
 /** @typedef {{ address?: string, office?: string }} Settings */
 /** @typedef {import('webpack').Configuration} Configuration */
@@ -87,10 +88,13 @@ function bundle(name, mode) {
     output: {
       path: from('dist', name),
       filename: '[name].js?v=[contenthash:8]', // the file has a plain name, its address changes with its text
-      chunkFilename: 'parts/[id].js?v=[contenthash:8]',
+      // A part's name does: a pane that is open during an update never takes a new part for its own.
+      chunkFilename: 'parts/[id].[contenthash:8].js',
       clean: true,
     },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    // A package is known by where it stands in the checkout, wherever a link may lead: the same names, so the same bytes.
+    resolve: { extensions: ['.tsx', '.ts', '.js'], symlinks: false },
+    resolveLoader: { symlinks: false },
     module: {
       rules: [
         {
@@ -150,12 +154,14 @@ module.exports = ({ address = DEVELOPMENT_ADDRESS, office = 'own' } = {}, { mode
       patterns: [
         ...(office === 'own' ? officeFiles() : []),
         assets,
+        'deploy/web.config', // IIS looks for it beside the pages
         {
           from: 'manifest.xml',
           transform: (text) => text.toString('utf8').replaceAll(DEVELOPMENT_ADDRESS, base),
         },
       ],
     }),
+    new Supply('pane', office === 'own' ? ['@microsoft/office-js'] : []),
   ];
 
   const preview = bundle('preview', mode);
@@ -164,6 +170,7 @@ module.exports = ({ address = DEVELOPMENT_ADDRESS, office = 'own' } = {}, { mode
     new HtmlPlugin({ filename: 'index.html', template: './src/preview/index.html', chunks: ['index'] }),
     ...panePages('own', ['pane-bridge.js']),
     new CopyPlugin({ patterns: [...officeFiles(), assets] }),
+    new Supply('preview', ['@microsoft/office-js']),
   ];
   // Served to the same machine only: shrinking the grid's 12 MB would take a minute, and joining its modules does not
   // give the same bytes twice.
@@ -182,6 +189,7 @@ module.exports = ({ address = DEVELOPMENT_ADDRESS, office = 'own' } = {}, { mode
   cli.plugins = [
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'gouji' }),
     executable,
+    new Supply('cli'),
   ];
 
   return [pane, preview, cli];

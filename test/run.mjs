@@ -86,6 +86,8 @@ const lint = [
 /** @type {[string, () => Count][]} */
 const tests = [
   ['build', () => check([join('src', 'build.mjs')])],
+  ['licences', () => check([join('src', 'supply', 'check.mjs')])],
+  ['the same bytes twice', () => check([join('src', 'supply', 'reproducible.mjs'), 'pane', 'cli'])],
   ['unit', () => jest('unit')],
   ['browser', () => jest('browser', '--runInBand')],
   ['recalculate (LibreOffice)', recalculate],

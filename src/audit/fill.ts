@@ -4,6 +4,7 @@ import type { AuditResult } from '../model/result';
 import type { Snapshot } from '../model/sheet';
 import { DEFAULT_PACK } from '../packs';
 import { explain, type ExplanationPlan } from '../summary/explain';
+import { harmless } from '../summary/harmless';
 import { type Own, readOwn } from '../summary/own';
 import { type FillPlan, planFill } from '../summary/plan';
 import { rememberedPack, rememberPack } from '../summary/remembered-pack';
@@ -15,7 +16,12 @@ export type { FillPlan } from '../summary/plan';
 
 /** What a fill would write: `pack` as for the audit, the workbook's own rules are put into it here too. The workbook is told its pack where that is not the default, or where it was told one before. */
 export function plan(snapshot: Snapshot, result: AuditResult, pack: Pack): FillPlan {
-  const { draft, ...rest } = planFill(own(snapshot, pack), result, effectivePack(snapshot, pack).pack);
+  const { draft: planned, ...rest } = planFill(
+    own(snapshot, pack),
+    result,
+    effectivePack(snapshot, pack).pack,
+  );
+  const draft = { ...planned, sheets: harmless(planned.sheets) };
   const told = pack.id !== DEFAULT_PACK.id || rememberedPack(snapshot) !== null;
   return { ...rest, draft: told ? { ...draft, names: [...draft.names, rememberPack(pack.id)] } : draft };
 }
@@ -28,7 +34,8 @@ export function planExplanation(
   findingId: string,
   text: string,
 ): ExplanationPlan {
-  return explain(own(snapshot, pack), result, findingId, text);
+  const { draft, ...rest } = explain(own(snapshot, pack), result, findingId, text);
+  return { ...rest, draft: { ...draft, sheets: harmless(draft.sheets) } };
 }
 
 function own(snapshot: Snapshot, pack: Pack): Own {

@@ -10,8 +10,8 @@ import { type Slip, slipOf } from '../summary/slip';
 import type { CheckCommand } from './command';
 import { check, type Checked, whyUnusable } from './check-file';
 import type { Input } from './inputs';
+import { jsonText, toJson } from './json';
 import type { Asked } from './last-folder';
-import { toJson } from './json';
 import { report } from './report';
 import { type Status, statusOf } from './status';
 
@@ -102,9 +102,9 @@ export function reasonFor(error: unknown, { language }: Pick<Manner, 'language'>
 
 /** Many departments call their workbooks the same: one that was found in a folder is told with its place. */
 function asJson({ file, listed }: Input, answer: object): string {
-  if (!listed) return JSON.stringify(answer, null, 2);
+  if (!listed) return jsonText(answer);
   const { workbook, ...rest } = answer as { workbook: string };
-  return JSON.stringify({ workbook, file, ...rest }, null, 2);
+  return jsonText({ workbook, file, ...rest });
 }
 
 /** Where a file is, from the folder of another: with slashes on every machine, as links are written. */

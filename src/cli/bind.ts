@@ -3,10 +3,12 @@ import type { Found } from '../audit/found';
 import { foundNotes, joined } from '../audit/found-notes';
 import { areaAddress } from '../model/address';
 import type { Language, Message } from '../model/message';
+import { safeText } from '../model/safe-text';
 import type { Pack } from '../packs';
 import { bind } from '../read/bind';
 import type { BindCommand } from './command';
 import { checkOut, FileError, writeFile } from './files';
+import { jsonText } from './json';
 import { findIn, openBook, writable } from './reading';
 import type { Status } from './status';
 
@@ -27,7 +29,7 @@ interface Row {
 /** Throws a FileError or WorkbookError for a file that cannot be used. */
 export async function runBind(command: BindCommand, named: Pack | null): Promise<Status> {
   const [file = ''] = command.files;
-  checkOut(file, command.out, command.force);
+  checkOut([file, command.pack], command.out, command.force);
   const book = writable(await openBook(file));
   const { found, pack } = await findIn(book, named);
   const index = book.index();
@@ -45,9 +47,9 @@ export async function runBind(command: BindCommand, named: Pack | null): Promise
   await book.apply({ sheets: [], names: found.names });
   writeFile(command.out, book.bytes());
   const said = command.json
-    ? `${JSON.stringify(toJson(index.workbook, pack, rows, found, command.language), null, 2)}\n`
+    ? `${jsonText(toJson(index.workbook, pack, rows, found, command.language))}\n`
     : report(index.workbook, pack, rows, found, command);
-  process.stdout.write(said);
+  process.stdout.write(command.json ? said : safeText(said));
   return rows.some(({ status }) => status === 'doubtful' || status === 'broken') ? 1 : 0;
 }
 

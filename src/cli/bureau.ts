@@ -4,13 +4,12 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import { type BureauEntry, bureauSheets } from '../summary/bureau';
 import { blankXlsx } from '../workbook/xlsx';
 import { type Answer, placeFrom } from './answer';
-import { checkNew, checkOut, FileError, writeFile } from './files';
+import { checkOut, FileError, writeFile } from './files';
 import { slipsOf } from './slip';
 
 /** Throws a FileError where OUT may not be written over what is read: before anything is checked, which may take minutes. */
-export function checkWorkbookOut(inputs: readonly string[], out: string, force: boolean): void {
-  for (const file of inputs) checkOut(file, out, force);
-  checkNew(out, force);
+export function checkWorkbookOut(inputs: readonly (string | null)[], out: string, force: boolean): void {
+  checkOut(inputs, out, force);
   if (extname(out).toLowerCase() !== '.xlsx') {
     throw new FileError({
       zh: `要写的是 Excel 工作簿，“${out}”要以 .xlsx 结尾。`,

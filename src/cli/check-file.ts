@@ -4,6 +4,7 @@ import type { Found } from '../audit/found';
 import { foundNotes } from '../audit/found-notes';
 import type { Message } from '../model/message';
 import type { AuditResult } from '../model/result';
+import { safeText } from '../model/safe-text';
 import type { Snapshot } from '../model/sheet';
 import type { Pack } from '../packs';
 import { WorkbookError } from '../workbook/port';
@@ -54,5 +55,5 @@ export function whyUnusable(error: unknown): Message {
 }
 
 export function complain(file: string, why: string): void {
-  process.stderr.write(`gouji: ${file}: ${why}\n`);
+  process.stderr.write(safeText(`gouji: ${file}: ${why}\n`));
 }

@@ -9,6 +9,7 @@ import { type ChangeCounts, countsIn } from './compare-counts';
 import { compareFiles, readHandIn, UnusableHandIn } from './compare-files';
 import { side } from './compare-json';
 import { comparedJson, comparedReport, reservations } from './compare-told';
+import { jsonText } from './json';
 import type { Pair } from './pairs';
 import { report } from './report';
 import { type Status, statusOf } from './status';
@@ -59,7 +60,7 @@ export async function answerToPair(pair: Pair, manner: PairManner, named: Pack |
 /** The answer for a pair of which there is nothing but the reason. */
 export function unusablePair(pair: Pair, manner: PairManner, error: string, at?: string): PairAnswer {
   const file = at ?? pair.now ?? pair.old ?? pair.place;
-  const text = manner.json ? JSON.stringify({ ...placesOf(pair), error: `${file}: ${error}` }, null, 2) : '';
+  const text = manner.json ? jsonText({ ...placesOf(pair), error: `${file}: ${error}` }) : '';
   return { ...NOTHING, place: pair.place, file, status: 2, error, text };
 }
 
@@ -80,7 +81,7 @@ async function both(
     place: pair.place,
     file: now,
     status: statusOf(comparison.now, strict),
-    text: json ? JSON.stringify(object(), null, 2) : details ? comparedReport(compared, language) : '',
+    text: json ? jsonText(object()) : details ? comparedReport(compared, language) : '',
     old: briefOf(comparison.old),
     now: briefOf(comparison.now),
     changes: countsIn(comparison),
@@ -109,7 +110,7 @@ async function single(
     place: pair.place,
     file,
     status: statusOf(result, strict),
-    text: json ? JSON.stringify(object(), null, 2) : details ? report(result, language) : '',
+    text: json ? jsonText(object()) : details ? report(result, language) : '',
     [pair.now === null ? 'old' : 'now']: briefOf(result),
   };
 }

@@ -8,6 +8,7 @@ import { comparedJson, comparedReport } from './compare-told';
 import { FileError } from './files';
 import { UsageError } from './arguments';
 import { isFolder } from './inputs';
+import { jsonText } from './json';
 import { packNamed } from './own-pack';
 import { type Status, statusOf } from './status';
 
@@ -33,9 +34,7 @@ async function runFiles(command: CompareCommand): Promise<Status> {
   try {
     const compared = await compareFiles(old, now, named, strict);
     process.stdout.write(
-      json
-        ? `${JSON.stringify(comparedJson(compared, language), null, 2)}\n`
-        : comparedReport(compared, language),
+      json ? `${jsonText(comparedJson(compared, language))}\n` : comparedReport(compared, language),
     );
     return statusOf(compared.comparison.now, strict);
   } catch (error) {

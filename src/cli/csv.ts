@@ -1,5 +1,6 @@
 // --csv: a line a file (RFC 4180), marked as UTF-8 so that Excel reads the characters right, and with no text that it would run.
 import type { Language, Message } from '../model/message';
+import { safeText } from '../model/safe-text';
 import type { Overview } from '../summary/overview';
 import type { Answer } from './answer';
 import type { Form } from './print';
@@ -59,6 +60,7 @@ export function record(values: readonly Value[]): string {
 function field(value: Value): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
   // Excel takes such a text for a formula, also one that came from a workbook or a file's name.
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = value.split('\t').map(safeText).join('\t');
+  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -34,9 +34,9 @@ function whyNotRead(code: string): Message {
   };
 }
 
-/** Throws a FileError where OUT is the input, or exists and may not be overwritten. */
-export function checkOut(input: string, out: string, force: boolean): void {
-  if (realPath(input) === realPath(out)) {
+/** Throws a FileError where OUT is one of the files that are read (null: none), or exists and may not be overwritten. */
+export function checkOut(inputs: readonly (string | null)[], out: string, force: boolean): void {
+  if (inputs.some((input) => input !== null && sameFile(input, out))) {
     throw new FileError({
       zh: '输出文件不能就是输入文件。请用 -o 另起一个名字。',
       en: 'The output must not be the input. Give -o another name.',
@@ -45,8 +45,15 @@ export function checkOut(input: string, out: string, force: boolean): void {
   checkNew(out, force);
 }
 
+/** Whether two names lead to one file: by links of either kind, another spelling, or another case where that does not count. */
+function sameFile(one: string, other: string): boolean {
+  if (realPath(one) === realPath(other)) return true;
+  const [first, second] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return !!first && !!second && first.ino === second.ino && first.dev === second.dev;
+}
+
 /** Throws a FileError where OUT exists and may not be overwritten. */
-export function checkNew(out: string, force: boolean): void {
+function checkNew(out: string, force: boolean): void {
   const there = statSync(out, { throwIfNoEntry: false });
   if (there?.isDirectory()) {
     throw new FileError({
@@ -82,7 +89,7 @@ function realPathOfFolder(folder: string): string {
 export function writeFile(out: string, bytes: Uint8Array): void {
   const temporary = join(dirname(resolve(out)), `.${basename(out)}.${process.pid}.tmp`);
   try {
-    writeFileSync(temporary, bytes, { flag: 'wx' });
+    writeFileSync(temporary, bytes, { flag: 'wx', flush: true });
     renameSync(temporary, out);
   } catch (error) {
     rmSync(temporary, { force: true });

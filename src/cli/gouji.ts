@@ -3,6 +3,7 @@ import { isMainThread } from 'node:worker_threads';
 import { plan } from '../audit';
 import { fillNote } from '../audit/found-notes';
 import type { Language } from '../model/message';
+import { safeText } from '../model/safe-text';
 import type { Pack } from '../packs';
 import { readArguments, UsageError } from './arguments';
 import type { BindCommand, FillCommand, ReportCommand } from './command';
@@ -11,7 +12,7 @@ import { check, complain, whyUnusable } from './check-file';
 import { runCompare } from './compare';
 import { checkOut, FileError, writeFile } from './files';
 import { HELP } from './help';
-import { toJson } from './json';
+import { jsonText, toJson } from './json';
 import { packList, packNamed, UnusablePack } from './own-pack';
 import { openBook, writable } from './reading';
 import { report } from './report';
@@ -29,16 +30,16 @@ async function runFill(command: FillCommand): Promise<Status> {
   const [file = ''] = command.files;
   const named = await namedPack(command);
   try {
-    checkOut(file, command.out, command.force);
+    checkOut([file, command.last, command.pack], command.out, command.force);
     const { bytes, snapshot, result, pack, found } = await check(file, named, command.last);
     const book = writable(await openBook(file, bytes));
     const fill = plan(snapshot, result, pack);
     await book.apply(fill.draft);
     writeFile(command.out, book.bytes());
-    if (command.json) process.stdout.write(`${JSON.stringify(toJson(result, command.language), null, 2)}\n`);
+    if (command.json) process.stdout.write(`${jsonText(toJson(result, command.language))}\n`);
     else {
       process.stdout.write(report(result, command.language));
-      for (const { message } of fill.kept) process.stdout.write(`${message[command.language]}\n`);
+      for (const { message } of fill.kept) process.stdout.write(safeText(`${message[command.language]}\n`));
       const said = {
         zh: `已写入 ${command.out}：“${fill.sheet}”${fill.written} 个单元格。`,
         en: `Written to ${command.out}: ${fill.written} cells of “${fill.sheet}”.`,

@@ -10,6 +10,14 @@ import type { Language } from '../model/message';
 export const decimal = (amount: Amount | null): string | null => amount?.toString() ?? null;
 export const address = ({ sheet, row, column }: CellRef): string => cellAddress(sheet, row, column);
 
+/** As a file or a terminal may have it: what is unseen or turns directions is escaped, so that the data is the same. */
+export function jsonText(data: object): string {
+  return JSON.stringify(data, null, 2).replace(
+    /[\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 export function toJson(result: AuditResult, language: Language): object {
   return {
     workbook: result.workbook,

@@ -11,7 +11,7 @@ import { type Status, statusOf } from './status';
 export async function runReport(command: ReportCommand, named: Pack | null): Promise<Status> {
   const { out, force, last, language, strict } = command;
   const [file = ''] = command.files;
-  checkOut(file, out, force);
+  checkOut([file, last, command.pack], out, force);
   if (extname(out).toLowerCase() !== '.docx') {
     throw new FileError({
       zh: `自评报告是 Word 文件，“${out}”要以 .docx 结尾。`,

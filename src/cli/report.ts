@@ -4,6 +4,7 @@ import { type Finding, VERDICT_NAMES, type Verdict } from '../model/finding';
 import type { Language } from '../model/message';
 import { alternativesByTies, type Correction } from '../model/correction';
 import type { AuditResult } from '../model/result';
+import { safeText } from '../model/safe-text';
 import { takerSentence } from '../model/rounding';
 import type { IndicatorScore, Scorecard } from '../model/scorecard';
 import { asksForReason, tally, verdictSentence } from '../model/tally';
@@ -64,7 +65,7 @@ export function report(result: AuditResult, language: Language): string {
     }
   }
   if (result.scorecard) lines.push('', ...scores(result.scorecard, say));
-  return `${lines.join('\n')}\n`;
+  return safeText(`${lines.join('\n')}\n`);
 
   function block(finding: Finding): string[] {
     const where = [finding.table, finding.unit, finding.project, finding.version, finding.measure];

@@ -21,7 +21,7 @@ export async function runCheck(command: CheckCommand, program: string): Promise<
   const { list: inputs, alone } = inputsOf(command.files, out);
   if (slip !== null) requireOne(alone);
   const list = withLast(inputs, command.files, last);
-  const read = list.flatMap((one) => (one.last === null ? [one.file] : [one.file, one.last]));
+  const read = [...list.flatMap((one) => [one.file, one.last]), command.pack];
   for (const written of [out, slip]) if (written !== null) checkWorkbookOut(read, written, force);
   const form = formOf(command, alone);
   const progress = new Progress(process.stderr, list.length);

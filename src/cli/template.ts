@@ -5,14 +5,14 @@ import { DEFAULT_PACK } from '../packs';
 import { blankXlsx } from '../workbook/xlsx';
 import { UsageError } from './arguments';
 import type { TemplateCommand } from './command';
-import { checkNew, writeFile } from './files';
+import { checkOut, writeFile } from './files';
 import { packNamed } from './own-pack';
 
 /** Throws a FileError, UnusablePack or UsageError. */
 export async function runTemplate(command: TemplateCommand): Promise<void> {
   const { out, force, language } = command;
   const pack = command.pack === null ? DEFAULT_PACK : await packNamed(command.pack);
-  checkNew(out, force);
+  checkOut([command.pack], out, force);
   const made = await makeTemplate(pack, command);
   if ('fault' in made) throw new UsageError(made.fault);
   const book = blankXlsx(basename(out));

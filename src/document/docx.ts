@@ -6,7 +6,7 @@ import { fontOf, LOOKS, PAGE, runLook } from './looks';
 import { fontTable } from './fonts';
 import { runsOf } from './runs';
 import { tableOf } from './table';
-import { safeText } from './text';
+import { safeText } from '../model/safe-text';
 
 /** The earliest that a zip can tell, in whatever time zone: docx takes the time of day. */
 const NO_TIME = new Date(1980, 0, 1);

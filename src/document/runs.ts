@@ -1,7 +1,7 @@
 // Runs of text for docx: safe, in lines, blanks for people highlighted.
 import { type IRunOptions, TextRun } from 'docx';
 import type { Run } from '../model/document';
-import { safeText } from './text';
+import { safeText } from '../model/safe-text';
 
 export function runsOf(runs: readonly Run[], look: IRunOptions): TextRun[] {
   return runs.flatMap((run) =>

@@ -35,7 +35,9 @@ function filesIn(path, without = []) {
 /** @param {Bundle} bundle @param {Settings} settings */
 export function fingerprint(bundle, settings = {}) {
   const files = [...COMMON.map((file) => join(top, file)), ...filesIn(join(top, 'src'), WITHOUT[bundle])];
-  if (bundle !== 'cli') files.push(...filesIn(join(top, 'assets')), join(top, 'manifest.xml'));
+  if (bundle !== 'cli') {
+    for (const name of ['assets', 'deploy', 'manifest.xml']) files.push(...filesIn(join(top, name)));
+  }
   const hash = createHash('sha1').update(JSON.stringify(settings));
   for (const file of files) hash.update(`\n${file.slice(top.length)}\n`).update(readFileSync(file));
   return hash.digest('hex');

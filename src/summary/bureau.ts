@@ -1,5 +1,6 @@
 // 汇总: many departments' workbooks in one, for the finance bureau: the departments, all findings that are not 平, all scores.
 import { Amount } from '../model/amount';
+import { harmless } from './harmless';
 import type { SheetDraft } from '../model/sheet';
 import { type BureauList, bureauSheet, sumOf } from './bureau-list';
 import { chartSheet, UNUSABLE } from './bureau-charts';
@@ -48,11 +49,11 @@ const WHOSE: BureauList['columns'] = [
 
 export function bureauSheets(entries: readonly BureauEntry[]): SheetDraft[] {
   const [list, found] = [departments(entries), findings(entries)];
-  return [
+  return harmless([
     bureauSheet(list),
     chartSheet(list, found, gradesOf(entries)),
     ...[found, scores(entries)].map(bureauSheet),
-  ];
+  ]);
 }
 
 /** All grades that the packs of these workbooks give, best first. */

@@ -1,4 +1,5 @@
 // 审核单 as sheets: one for a single file, or a page a department for all that were checked.
+import { harmless } from './harmless';
 import type { Area, CellDraft, SheetDraft } from '../model/sheet';
 import { shortHash, SLIP_WIDTHS, slipBlock, type SlipStamp, type SlipSubject } from './slip-block';
 
@@ -14,7 +15,7 @@ export function slipSheets(subjects: readonly SlipSubject[], stamp: SlipStamp): 
     const name = from === 0 ? SHEET : `${SHEET}${from / MOST_PAGES + 1}`;
     sheets.push(slipSheet(name, subjects.slice(from, from + MOST_PAGES), stamp));
   }
-  return sheets;
+  return harmless(sheets);
 }
 
 function slipSheet(sheet: string, subjects: readonly SlipSubject[], stamp: SlipStamp): SheetDraft {

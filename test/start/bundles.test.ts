@@ -29,7 +29,7 @@ test.each(['pane', 'preview', 'cli'])('no path of this machine is in dist/%s', (
 });
 
 test('the command line is one file that can be started; what reads old files is beside it, and in no page', () => {
-  expect(readdirSync(dist('cli')).sort()).toEqual(['gouji.js', 'old.js']);
+  expect(readdirSync(dist('cli')).filter((name) => name.endsWith('.js'))).toEqual(['gouji.js', 'old.js']);
   const reader = 'File is password-protected'; // as the library says it
   expect(readFileSync(dist('cli', 'old.js'), 'utf8')).toContain(reader);
   const others = ['pane', 'preview'].flatMap((bundle) => filesIn(dist(bundle)));

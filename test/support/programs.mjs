@@ -50,6 +50,14 @@ const OFFICE = {
     '独立重算测试需要 LibreOffice，请安装，或用 SOFFICE_PATH 指明 soffice 的路径。',
 };
 
+const NGINX = {
+  override: 'NGINX_PATH',
+  names: ['nginx'],
+  places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
+  packages: ['nginx-light'],
+  advice: '',
+};
+
 /** @param {string} file */
 function runs(file) {
   try {
@@ -102,6 +110,9 @@ export const needBrowser = () => need(BROWSER);
 export const needOffice = () => need(OFFICE);
 
 export const findOffice = () => find(OFFICE);
+
+/** Only one test needs it, which is left out where there is none. */
+export const findNginx = () => find(NGINX);
 
 /** On a desktop with Excel the recalculation by LibreOffice may be left out, if that is said; on Linux it may not. */
 export const canDoWithoutOffice = () => platform !== 'linux';

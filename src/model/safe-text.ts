@@ -1,4 +1,4 @@
-// Text of users as a document may hold it: nothing that XML forbids, nothing that turns the direction of what follows.
+// Text of users as a page, a file or a terminal may have it: nothing that XML forbids, nothing that turns the direction of what follows.
 
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 /** Control characters, half a surrogate pair, and what is no character at all. */
