@@ -1,0 +1,2 @@
+// What the fuzzer has found, by the seed that made it and what it was.
+export const FINDS: readonly { readonly seed: number; readonly was: string }[] = [];
