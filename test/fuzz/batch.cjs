@@ -1,7 +1,7 @@
 // The seeds from one to another, each told in a file before it is tried, so that one that never ends is known.
 const { writeFileSync } = require('node:fs');
 require('../support/load-typescript.cjs');
-const { faultOf } = require('./oracle.ts');
+const { faultOf } = require('./oracle');
 
 const [from, to] = process.argv.slice(2, 4).map(Number);
 const current = process.argv[4] ?? '';

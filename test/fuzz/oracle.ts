@@ -37,7 +37,7 @@ async function faultIn({ bytes, kind }: Mutant): Promise<string | null> {
     if (!REASONS.has(error.trouble)) return `refused as ${error.trouble}`;
     // A slip of the program's own would be passed off as the file's damage.
     const { cause } = error;
-    return cause instanceof TypeError && !/encoded data/.test(cause.message)
+    return cause instanceof TypeError && !cause.message.includes('encoded data')
       ? `slip: ${cause.message}`
       : null;
   }
