@@ -7,7 +7,9 @@ import { WorkbookError } from '../../src/workbook/port';
 import { troubleSentence } from '../../src/workbook/trouble';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { buildGouji, Folder } from '../support/gouji';
-import { HOSTILE, type HostileCase, LARGE } from './cases';
+import type { HostileCase } from './book';
+import { HOSTILE } from './cases';
+import { LARGE } from './large';
 
 const folder = new Folder();
 beforeAll(buildGouji, 120_000);
