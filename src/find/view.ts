@@ -33,7 +33,11 @@ export class SheetView {
     this.name = area.sheet;
     const merges = new Map<number, Area>();
     for (const merge of block.merges ?? []) merges.set(key(merge.top, merge.left), merge);
+    let last: readonly Scalar[] = [];
+    let lastBlank = false;
     values.forEach((line, r) => {
+      // Blank rows may be one and the same: a stray cell far down has a million of them above it.
+      if (line === last && lastBlank) return;
       const found: Filled[] = [];
       line.forEach((value, c) => {
         if (isBlank(value)) return;
@@ -46,6 +50,8 @@ export class SheetView {
         found.push(cell);
         if (merge) this.cover(cell);
       });
+      last = line;
+      lastBlank = found.length === 0;
       if (found.length > 0) this.byRow.set(area.top + r, found);
     });
     this.rows = [...this.byRow.keys()];

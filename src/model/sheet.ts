@@ -36,6 +36,8 @@ export interface CellBlock {
   readonly formats: readonly (readonly (string | null)[])[];
   /** Merged areas that touch the block, on the sheet's own rows and columns; null where the host cannot tell. */
   readonly merges: readonly Area[] | null;
+  /** Its dates count from 1904; absent where they count from 1900, or the host does not tell. */
+  readonly from1904?: true;
 }
 
 /** A defined name. `scope` is the sheet it belongs to, null for the whole workbook. */

@@ -17,6 +17,7 @@ export type WorkbookTrouble =
   | 'encrypted'
   | 'damaged' // `detail` is the part
   | 'too-big-file' // larger than a workbook may be once unpacked
+  | 'scattered-cells' // so far apart that what lies between them is too much
   | 'changed-meanwhile' // `detail` names the cells
   | 'unknown-pack' // the workbook remembers a 规则包 that does not come with Gouji; `detail` is its id
   | 'not-restored' // the write failed half-way and what was there could not be put back; `detail` is what the host said

@@ -29,11 +29,16 @@ export function printed(block: CellBlock, area: Area, headRows: number): Printed
     const { bottom, right } = merges.get(`${row},${column}`) ?? { bottom: row, right: column };
     const [r, c] = [row - block.area.top, column - block.area.left];
     const value = block.values[r]?.[c] ?? null;
-    const text = cellText(value, block.formats[r]?.[c] ?? null);
+    const format = block.formats[r]?.[c] ?? null;
+    const late = block.from1904 === true && typeof value === 'number' && isDateFormat(format);
+    const text = cellText(late ? value + FROM_1900_TO_1904 : value, format);
     const isAmount = typeof value === 'number' || looksNumeric(text);
     return { text, isAmount, across: right - column + 1, down: bottom - row + 1 };
   }
 }
+
+/** The days between the two first days from which workbooks count. */
+const FROM_1900_TO_1904 = 1462;
 
 const DECIMALS = /0\.(0+)/;
 

@@ -1,10 +1,11 @@
 // An old file as a workbook that is read, from what was found in it: plain data, as a thread hands it over.
-import type { Area, AreasWanted, CellBlock, ContentCell, Snapshot, WorkbookIndex } from '../model/sheet';
+import type { Area, AreasWanted, ContentCell, Snapshot, WorkbookIndex } from '../model/sheet';
 import type { WorkbookReading } from './port';
-import { cutBlock, indexCells, type SheetCells } from './xlsx/block';
+import { cutBlocks, indexCells, type SheetCells } from './xlsx/block';
 
 export interface OldContents {
   readonly index: Omit<WorkbookIndex, 'workbook' | 'readOnly'>;
+  readonly from1904: boolean;
   /** In the order of the index. */
   readonly sheets: readonly { readonly cells: readonly ContentCell[]; readonly merges: readonly Area[] }[];
 }
@@ -23,16 +24,22 @@ export class OldWorkbook implements WorkbookReading {
 
   snapshot(wanted: AreasWanted): Promise<Snapshot> {
     const index = this.index();
-    return Promise.resolve({ ...index, blocks: wanted(index).map((area) => this.block(area)) });
+    const areas = wanted(index);
+    return new Promise((resolve) => {
+      resolve({
+        ...index,
+        blocks: cutBlocks(areas, ({ sheet }) => this.cells(sheet), this.contents.from1904),
+      });
+    });
   }
 
-  private block(area: Area): CellBlock | null {
-    const key = area.sheet.toLowerCase();
+  private cells(name: string): SheetCells | null {
+    const key = name.toLowerCase();
     const at = this.contents.index.sheets.findIndex(({ name }) => name.toLowerCase() === key);
     const sheet = this.contents.sheets[at];
     if (!sheet) return null;
     const cells = this.indexed.get(at) ?? indexCells(sheet.cells, sheet.merges);
     this.indexed.set(at, cells);
-    return cutBlock(cells, area);
+    return cells;
   }
 }

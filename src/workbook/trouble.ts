@@ -60,9 +60,13 @@ const SENTENCES: Readonly<Record<WorkbookTrouble, (detail: string) => Message>> 
     zh: `文件已损坏${part ? `（${part}）` : ''}。请用 Excel 打开并修复，另存一份再试一次。`,
     en: `The file is damaged${part ? ` (${part})` : ''}. Open and repair it in Excel, save a copy, then try again.`,
   }),
-  'too-big-file': () => ({
-    zh: '文件解压后太大，没有读取。请删去用不到的工作表，另存一份再试一次。',
-    en: 'The file is too big once unpacked and was not read. Remove sheets that are not needed, save a copy, then try again.',
+  'too-big-file': (part) => ({
+    zh: `文件解压后太大${part ? `（${part}）` : ''}，没有读取。请删去用不到的工作表和名称，另存一份再试一次。`,
+    en: `The file is too big once unpacked${part ? ` (${part})` : ''} and was not read. Remove sheets and names that are not needed, save a copy, then try again.`,
+  }),
+  'scattered-cells': (area) => ({
+    zh: `${area} 里的单元格离得太远，没有读取。请删去远处用不到的单元格，或把名称改成只含表格的区域，保存后再试一次。`,
+    en: `The cells in ${area} lie too far apart and were not read. Delete stray cells far from the tables, or narrow the name to its table, save, then try again.`,
   }),
   'changed-meanwhile': (cells) => ({
     zh: `${cells || '单元格'} 在此期间被改动或删除了，没有写入任何内容。请重新核对，再点一次。`,

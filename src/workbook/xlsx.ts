@@ -2,7 +2,6 @@
 // fill writes is made into new bytes, and the bytes that were opened are never changed.
 import type {
   AreasWanted,
-  CellBlock,
   SheetContents,
   Snapshot,
   WorkbookContents,
@@ -49,7 +48,7 @@ export class XlsxWorkbook implements WorkbookPort {
     return promised(() => {
       const index = this.index();
       const areas = wanted(index);
-      const blocks = orDamaged(() => areas.map((area): CellBlock | null => this.reader.block(area)));
+      const blocks = orDamaged(() => this.reader.blocks(areas));
       return { ...index, blocks };
     });
   }

@@ -29,6 +29,12 @@ test.each([
   expect(print(`| ${cell} |`)?.rows).toEqual([[expect.objectContaining({ text })]]);
 });
 
+test('dates of a workbook that counts from 1904 were printed four years and a day too early', () => {
+  const area: Area = { sheet: '表', top: 2, left: 0, bottom: 2, right: 0 };
+  const [block] = book({ 表: '| 42368 {yyyy-mm-dd} |' }).snapshot(() => [area]).blocks;
+  expect(block && printed({ ...block, from1904: true }, area, 0)?.rows[0]?.[0]?.text).toBe('2019-12-31');
+});
+
 test('a merged cell is one, as wide and high as it is, and blank ends are left out', () => {
   const table = print(
     `

@@ -19,6 +19,7 @@ const TROUBLES: Readonly<Record<WorkbookTrouble, string>> = {
   encrypted: '',
   damaged: 'xl/workbook.xml',
   'too-big-file': '',
+  'scattered-cells': '',
   'changed-meanwhile': '汇总!B3',
   'unknown-pack': 'shanghai-2024',
   'not-restored': 'GeneralException',

@@ -54,6 +54,7 @@ describe('.xls', () => {
     for (const globals of [[], [biff.DATES_FROM_1904]]) {
       const { blocks } = await open([sheet], globals).snapshot(() => [area('表')]);
       expect(blocks[0]?.values[0]?.[0]).toBe(42736);
+      expect(blocks[0]?.from1904).toBe(globals.length > 0 ? true : undefined);
     }
   });
 

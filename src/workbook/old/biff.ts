@@ -1,7 +1,7 @@
 // .xls and .et: the workbook's stream in a compound file.
 import type { OldContents } from '../old-workbook';
 import { WorkbookError } from '../port';
-import { namesOf, sheetsOf } from './cells';
+import { isFrom1904, namesOf, sheetsOf } from './cells';
 import { readByLibrary, streamOf } from './library';
 import { lookThrough } from './records';
 
@@ -15,5 +15,6 @@ export function biffBook(bytes: Uint8Array, most: number): OldContents {
   const { stream, sheets, hiddenNames, structureProtected, calculation } = lookThrough(found, most);
   const book = readByLibrary(stream);
   const names = namesOf(book, sheets, (i) => hiddenNames[i] === true);
-  return { index: { sheets, names, calculation, structureProtected }, sheets: sheetsOf(book, sheets) };
+  const index = { sheets, names, calculation, structureProtected };
+  return { index, from1904: isFrom1904(book), sheets: sheetsOf(book, sheets) };
 }

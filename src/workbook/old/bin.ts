@@ -9,7 +9,7 @@ import { isKind, readRelations, relationsPart } from '../xlsx/relations';
 import { readZip, unpack } from '../xlsx/zip';
 import { pack, writeZip } from '../xlsx/zip-write';
 import { keepRecords, type BinRecord, recordsOf } from './bin-records';
-import { namesOf, sheetsOf } from './cells';
+import { isFrom1904, namesOf, sheetsOf } from './cells';
 import { readByLibrary } from './library';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -58,6 +58,7 @@ export function binBook(bytes: Uint8Array, most: number): OldContents {
           (kind === BOOK_PROTECTION && ((data[4] ?? 0) & 1) !== 0) || kind === BOOK_PROTECTION_ISO,
       ),
     },
+    from1904: isFrom1904(book),
     sheets: sheetsOf(book, sheets),
   };
 }

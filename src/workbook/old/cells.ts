@@ -4,6 +4,8 @@ import type { Area, ContentCell, NameEntry, Scalar, SheetEntry } from '../../mod
 import type { OldContents } from '../old-workbook';
 import { WorkbookError } from '../port';
 
+export const isFrom1904 = ({ Workbook }: WorkBook): boolean => Workbook?.WBProps?.date1904 === true;
+
 /** The sheets of the index, in its order. */
 export function sheetsOf({ Sheets }: WorkBook, index: readonly SheetEntry[]): OldContents['sheets'] {
   return index.map(({ name }) => {

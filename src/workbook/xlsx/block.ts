@@ -1,4 +1,5 @@
 // The cells of one area, cut out of a sheet that has been read.
+import { areaAddress } from '../../model/address';
 import {
   type Area,
   type CellBlock,
@@ -7,6 +8,8 @@ import {
   LAST_ROW,
   type Scalar,
 } from '../../model/sheet';
+import { WorkbookError } from '../port';
+import { LARGEST_AREA, MOST_CUT } from './limits';
 
 /** A sheet's cells, ready for areas to be cut out. */
 export interface SheetCells {
@@ -35,42 +38,68 @@ export function indexCells(cells: readonly ContentCell[], merges: readonly Area[
 /** Larger than this and an area is cut to what the sheet uses, as whole columns and rows are. */
 const LARGE = 1_000_000;
 
-/** The block of an area; null where all of it is blank. A whole-column or whole-row area ends where the sheet's cells do. */
-export function cutBlock(sheet: SheetCells, wanted: Area): CellBlock | null {
+/** The blocks of areas; null where all of one is blank. A whole-column or whole-row area ends where the sheet's cells do. */
+export function cutBlocks(
+  areas: readonly Area[],
+  sheetOf: (area: Area) => SheetCells | null,
+  from1904 = false,
+): (CellBlock | null)[] {
+  const budget = { places: MOST_CUT };
+  return areas.map((area) => {
+    const sheet = sheetOf(area);
+    const block = sheet && cutBlock(sheet, area, budget);
+    return block && from1904 ? { ...block, from1904 } : block;
+  });
+}
+
+function cutBlock(sheet: SheetCells, wanted: Area, budget: { places: number }): CellBlock | null {
   const area = cutToUsed(sheet, wanted);
-  const width = area.right - area.left + 1;
+  const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  if (height < 1 || width < 1) return null;
+  const merges = sheet.merges.filter((merge) => touches(merge, area));
+  if (height * width > LARGEST_AREA || covered(merges, area) > MOST_COVERED) throw scattered(area);
+  const row = <T>(): (T | null)[] => {
+    budget.places -= width;
+    if (budget.places < 0) throw scattered(area);
+    return new Array<T | null>(width).fill(null);
+  };
   const values: Scalar[][] = [];
   const formulas: (string | null)[][] = [];
   const formats: (string | null)[][] = [];
   let blank = true;
-  const noValues = new Array<Scalar>(width).fill(null);
-  const nothing = new Array<string | null>(width).fill(null);
-  for (let row = area.top; row <= area.bottom; row++) {
-    const cells = sheet.rows.get(row);
-    if (!cells) {
-      // Rows without cells share one: a stray cell at the end of a sheet must not cost a million of them.
-      values.push(noValues);
-      formulas.push(nothing);
-      formats.push(nothing);
-      continue;
-    }
-    const rowValues = new Array<Scalar>(width).fill(null);
-    const rowFormulas = new Array<string | null>(width).fill(null);
-    const rowFormats = new Array<string | null>(width).fill(null);
-    for (const cell of cells) {
-      if (cell.column < area.left || cell.column > area.right) continue;
-      const at = cell.column - area.left;
-      rowValues[at] = cell.value;
-      rowFormulas[at] = cell.formula;
-      rowFormats[at] = cell.format;
-      if (cell.value !== null || cell.formula !== null) blank = false;
+  // Rows without any share one: a stray cell at the end of a sheet must not cost a million of them.
+  const noValues = row<Scalar>();
+  const nothing = row<string>();
+  for (let at = area.top; at <= area.bottom; at++) {
+    let [rowValues, rowFormulas, rowFormats] = [noValues, nothing, nothing];
+    for (const { column, value, formula, format } of sheet.rows.get(at) ?? []) {
+      if (column < area.left || column > area.right) continue;
+      const place = column - area.left;
+      if (value !== null) (rowValues = rowValues === noValues ? row<Scalar>() : rowValues)[place] = value;
+      if (formula !== null)
+        (rowFormulas = rowFormulas === nothing ? row<string>() : rowFormulas)[place] = formula;
+      if (format !== null) (rowFormats = rowFormats === nothing ? row<string>() : rowFormats)[place] = format;
+      if (value !== null || formula !== null) blank = false;
     }
     values.push(rowValues);
     formulas.push(rowFormulas);
     formats.push(rowFormats);
   }
-  if (blank) return null;
-  return { area, values, formulas, formats, merges: sheet.merges.filter((merge) => touches(merge, area)) };
+  return blank ? null : { area, values, formulas, formats, merges };
+}
+
+/** So many cells of a block may lie in merged areas. */
+const MOST_COVERED = 2_000_000;
+
+function covered(merges: readonly Area[], { top, left, bottom, right }: Area): number {
+  return merges.reduce((sum, merge) => {
+    const height = Math.min(merge.bottom, bottom) - Math.max(merge.top, top) + 1;
+    return sum + height * (Math.min(merge.right, right) - Math.max(merge.left, left) + 1);
+  }, 0);
+}
+
+function scattered(area: Area): WorkbookError {
+  return new WorkbookError('scattered-cells', areaAddress(area));
 }
 
 function cutToUsed(sheet: SheetCells, area: Area): Area {

@@ -1,5 +1,6 @@
 // The parts of a workbook file by name. A package is never changed: one with other parts is made from it.
 import { WorkbookError } from '../port';
+import { Budget, MOST_TEXT } from './limits';
 import { requireZip } from './sniff';
 import { decodePart } from './text';
 import { readZip, unpack, type ZipEntry } from './zip';
@@ -11,6 +12,7 @@ export type PartChanges = ReadonlyMap<string, string | null>;
 export class Package {
   /** Part names differ in more than case, so they are looked up without it. */
   private readonly index = new Map<string, ZipEntry>();
+  private readonly budget = new Budget(MOST_TEXT);
 
   private constructor(
     private readonly entries: readonly ZipEntry[],
@@ -47,6 +49,7 @@ export class Package {
     if (text === undefined) {
       const entry = this.index.get(key);
       if (!entry) throw new WorkbookError('damaged', name);
+      this.budget.take(entry.size, entry.name);
       text = decodePart(unpack(entry), entry.name);
       this.texts.set(key, text);
     }

@@ -1,10 +1,12 @@
 // Reads a package: the index at once, a sheet when it is first asked for, and only once.
 import type { Area, CellBlock, WorkbookIndex } from '../../model/sheet';
-import { cutBlock, indexCells, type SheetCells } from './block';
+import { cutBlocks, indexCells, type SheetCells } from './block';
+import type { CellContext } from './cell-value';
 import { readCellFormats } from './formats';
+import { Budget, MOST_CELLS, MOST_SHARED } from './limits';
 import type { Package } from './package';
 import { isKind } from './relations';
-import { type CellContext, isSheetProtected, type ReadSheet, readSheet } from './sheet-read';
+import { isSheetProtected, type ReadSheet, readSheet } from './sheet-read';
 import { readSharedStrings } from './strings';
 import { parseXml } from './tree';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
@@ -51,14 +53,17 @@ export class WorkbookReader {
     return sheet;
   }
 
-  block(area: Area): CellBlock | null {
-    const sheet = this.sheet(area.sheet);
-    let cells = this.indexed.get(sheet);
-    if (!cells) {
-      cells = indexCells(sheet.cells, sheet.merges);
-      this.indexed.set(sheet, cells);
-    }
-    return cutBlock(cells, area);
+  blocks(areas: readonly Area[]): (CellBlock | null)[] {
+    const sheetOf = ({ sheet: name }: Area): SheetCells => {
+      const sheet = this.sheet(name);
+      let cells = this.indexed.get(sheet);
+      if (!cells) {
+        cells = indexCells(sheet.cells, sheet.merges);
+        this.indexed.set(sheet, cells);
+      }
+      return cells;
+    };
+    return cutBlocks(areas, sheetOf, this.workbook.from1904);
   }
 
   private sharedContext(): CellContext {
@@ -69,6 +74,8 @@ export class WorkbookReader {
       strings: strings === null ? [] : readSharedStrings(this.file.text(strings), strings),
       formats: readCellFormats(styles === null ? null : parseXml(this.file.text(styles), styles)),
       from1904: this.workbook.from1904,
+      cells: new Budget(MOST_CELLS),
+      sharedFormulas: new Budget(MOST_SHARED),
     };
     return this.context;
   }

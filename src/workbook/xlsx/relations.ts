@@ -21,12 +21,15 @@ export function relationsPart(part: string): string {
 export function readRelations(file: Package, part: string): Relation[] {
   const name = relationsPart(part);
   if (!file.has(name)) return [];
+  const ids = new Set<string>();
   return childrenOf(parseXml(file.text(name), name), 'Relationship')
     .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
     .map(({ attributes }) => {
       const { Id: id, Type: type, Target: target } = attributes;
-      if (id === undefined || type === undefined || target === undefined)
+      // Two of one id: which of them counts would be a guess.
+      if (id === undefined || type === undefined || target === undefined || ids.has(id))
         throw new WorkbookError('damaged', name);
+      ids.add(id);
       return { id, type, target: resolve(part, target) };
     });
 }

@@ -1,10 +1,11 @@
 // A scanner over the tags of a large part (sheets, shared strings): several times faster than a general parser, and
 // still strict about nesting, quotes, comments, CDATA and entities. It keeps positions, so that text can be edited.
 import { WorkbookError } from '../port';
+import { LONGEST_WRITTEN } from './limits';
 import { decodeEntities } from './text';
 
-const SLASH = 47;
-const GREATER = 62;
+const [SLASH, LESS, EQUALS, GREATER] = [47, 60, 61, 62];
+const [DOUBLE, SINGLE] = [34, 39];
 
 export class Scanner {
   /** The current tag: from its `<` to after its `>`. */
@@ -13,7 +14,8 @@ export class Scanner {
   /** As written, with its prefix. */
   name = '';
   selfClosing = false;
-  private attributesAt = 0;
+  /** Of each attribute of the current start tag: where its name begins and ends, where its value does. */
+  private readonly spans: number[] = [];
   private readonly open: string[] = [];
 
   constructor(
@@ -64,50 +66,68 @@ export class Scanner {
 
   /** An attribute of the current start tag by its name as written. */
   attribute(name: string): string | null {
-    const { text } = this;
-    const last = this.end - 1;
-    let at = this.attributesAt;
-    while (at < last) {
-      const equals = text.indexOf('=', at);
-      if (equals < 0 || equals >= last) return null;
-      let opening = equals + 1;
-      while (isSpace(text.charCodeAt(opening))) opening++;
-      const closing = text.indexOf(text.charAt(opening), opening + 1);
-      if (this.isNamed(name, at, equals)) return this.decode(text.slice(opening + 1, closing));
-      at = closing + 1;
+    const { spans } = this;
+    let found = -1;
+    for (let i = 0; i < spans.length; i += 4) {
+      const from = spans[i] as number;
+      if ((spans[i + 1] as number) - from !== name.length || !this.text.startsWith(name, from)) continue;
+      if (found >= 0) throw this.damaged();
+      found = i;
     }
-    return null;
+    return found < 0 ? null : this.decode(this.text.slice(spans[found + 2], spans[found + 3]));
+  }
+
+  /** After the root element nothing may follow. */
+  requireEnd(): void {
+    if (this.next() !== 'end') throw this.damaged();
   }
 
   damaged(): WorkbookError {
     return new WorkbookError('damaged', this.part);
   }
 
-  private isNamed(name: string, from: number, to: number): boolean {
-    let first = from;
-    let last = to;
-    while (first < last && isSpace(this.text.charCodeAt(first))) first++;
-    while (last > first && isSpace(this.text.charCodeAt(last - 1))) last--;
-    return last - first === name.length && this.text.startsWith(name, first);
-  }
-
   private openTag(): 'open' {
-    const { text } = this;
+    const { text, spans } = this;
     let at = this.start + 1;
     while (at < text.length && !endsName(text.charCodeAt(at))) at++;
     this.name = text.slice(this.start + 1, at);
     if (this.name === '') throw this.damaged();
-    this.attributesAt = at;
-    for (; ; at++) {
+    spans.length = 0;
+    for (;;) {
+      const before = at;
+      at = this.pastSpace(at);
       const code = text.charCodeAt(at);
-      if (code === GREATER) break;
-      if (code === 34 || code === 39) at = this.find(text.charAt(at), at + 1);
-      else if (code === 60 || Number.isNaN(code)) throw this.damaged();
+      this.selfClosing = code === SLASH && text.charCodeAt(at + 1) === GREATER;
+      if (this.selfClosing || code === GREATER) break;
+      if (at === before) throw this.damaged();
+      at = this.pastAttribute(at);
     }
-    this.selfClosing = text.charCodeAt(at - 1) === SLASH;
-    this.end = at + 1;
+    this.end = at + (this.selfClosing ? 2 : 1);
+    // No `<` stands inside a tag: a quote that is missing is noticed here.
+    const next = text.indexOf('<', this.start + 1);
+    if (next >= 0 && next < this.end) throw this.damaged();
     if (!this.selfClosing) this.open.push(this.name);
     return 'open';
+  }
+
+  private pastAttribute(from: number): number {
+    const { text } = this;
+    let at = from;
+    while (at < text.length && !endsAttributeName(text.charCodeAt(at))) at++;
+    const equals = this.pastSpace(at);
+    if (at === from || text.charCodeAt(equals) !== EQUALS) throw this.damaged();
+    const opening = this.pastSpace(equals + 1);
+    const quote = text.charCodeAt(opening);
+    if (quote !== DOUBLE && quote !== SINGLE) throw this.damaged();
+    const closing = this.find(text.charAt(opening), opening + 1);
+    this.spans.push(from, at, opening + 1, closing);
+    return closing + 1;
+  }
+
+  private pastSpace(from: number): number {
+    let at = from;
+    while (isSpace(this.text.charCodeAt(at))) at++;
+    return at;
   }
 
   private closeTag(): 'close' {
@@ -151,6 +171,7 @@ export class Scanner {
   }
 
   private decode(raw: string): string {
+    if (raw.length > LONGEST_WRITTEN) throw this.damaged();
     return decodeEntities(lineEnds(raw), this.part);
   }
 }
@@ -166,4 +187,8 @@ function isSpace(code: number): boolean {
 
 function endsName(code: number): boolean {
   return isSpace(code) || code === GREATER || code === SLASH;
+}
+
+function endsAttributeName(code: number): boolean {
+  return endsName(code) || code === EQUALS || code === LESS || code === DOUBLE || code === SINGLE;
 }

@@ -1,19 +1,12 @@
 // A sheet's part as cells.
 import { parseArea } from '../../model/address';
-import { type Area, type ContentCell, type Scalar, UNCALCULATED } from '../../model/sheet';
+import { type Area, type ContentCell, LAST_COLUMN } from '../../model/sheet';
+import { type CellContext, readValue } from './cell-value';
 import { type RawCell, scanSheet, type SheetOutline } from './sheet-scan';
 import { shiftFormula } from './shift-formula';
-import { decodeCellText } from './text';
+import { cellText } from './text';
 import { childrenOf, isOn, parseXml, type XmlElement } from './tree';
 import { WorkbookError } from '../port';
-
-/** What the cells of all sheets of a workbook share. */
-export interface CellContext {
-  readonly strings: readonly string[];
-  /** The number format of each cell style. */
-  readonly formats: readonly (string | null)[];
-  readonly from1904: boolean;
-}
 
 export interface ReadSheet {
   /** Those that hold something or have a number format, row by row. */
@@ -26,34 +19,41 @@ export interface ReadSheet {
 /** Reads a sheet's part. `sheet` is the name its areas get. */
 export function readSheet(text: string, part: string, sheet: string, context: CellContext): ReadSheet {
   const masters = new Map<string, RawCell>();
-  const followers: { at: number; raw: RawCell }[] = [];
+  const followers: { readonly at: number; readonly shared: string }[] = [];
   const cells: ContentCell[] = [];
   const outline = scanSheet(text, part, (raw) => {
     const { formula } = raw;
     if (formula?.type === 'shared' && formula.shared !== null) {
-      if (formula.text === '') followers.push({ at: cells.length, raw });
+      if (formula.text === '') followers.push({ at: cells.length, shared: formula.shared });
       else masters.set(formula.shared, raw);
     }
     const cell: ContentCell = {
       row: raw.row,
       column: raw.column,
       value: readValue(raw, part, context),
-      formula: formula && formula.text !== '' ? `=${decodeCellText(formula.text)}` : null,
+      formula: formula && formula.text !== '' ? `=${cellText(formula.text, part)}` : null,
       format: context.formats[raw.style] ?? null,
     };
     const holdsFormula = formula !== null && (formula.text !== '' || formula.type === 'shared');
-    if (cell.value !== null || cell.format !== null || holdsFormula) cells.push(cell);
+    if (cell.value !== null || cell.format !== null || holdsFormula) {
+      context.cells.take(1, part);
+      cells.push(cell);
+    }
   });
-  for (const { at, raw } of followers) {
-    const formula = followed(raw, masters);
-    if (formula !== null) cells[at] = { ...(cells[at] as ContentCell), formula };
+  for (const { at, shared } of followers) {
+    const cell = cells[at] as ContentCell;
+    const formula = followed(cell, masters.get(shared), part);
+    if (formula === null) continue;
+    // A small file could have a long formula written out a million times.
+    context.sharedFormulas.take(formula.length, part);
+    cells[at] = { ...cell, formula };
   }
   return {
     cells,
     merges: readChild(text, part, outline, 'mergeCells').flatMap((merge) =>
       areaOf(merge.attributes['ref'], sheet),
     ),
-    widths: readWidths(readChild(text, part, outline, 'cols'), cells),
+    widths: readWidths(readChild(text, part, outline, 'cols'), cells, part),
     protected: isProtected(text, part, outline),
   };
 }
@@ -75,45 +75,11 @@ function isProtected(text: string, part: string, outline: SheetOutline): boolean
   return place !== undefined && isOn(parseXml(text.slice(place.start, place.end), part).attributes['sheet']);
 }
 
-function readValue(raw: RawCell, part: string, context: CellContext): Scalar {
-  const { type, value } = raw;
-  // Some writers leave the value of a formula out, others leave it empty: neither has been calculated.
-  if (value === null || (value === '' && type !== 'str' && type !== 'inlineStr')) {
-    return raw.formula ? UNCALCULATED : null;
-  }
-  switch (type) {
-    case 's': {
-      const text = context.strings[Number(value)];
-      if (text === undefined) throw new WorkbookError('damaged', part);
-      return text;
-    }
-    case 'inlineStr':
-      return value;
-    case 'str':
-      return decodeCellText(value);
-    case 'b':
-      return isOn(value.trim());
-    case 'e':
-      return { error: value.trim() };
-    case 'd':
-      return dateNumber(value, context.from1904);
-    default:
-      return Number.isFinite(Number(value)) ? Number(value) : { error: '#NUM!' };
-  }
-}
-
-/** A date written out (ISO 8601) as the number Excel counts it by. */
-function dateNumber(text: string, from1904: boolean): Scalar {
-  const time = Date.parse(/T.*(?:Z|[+-]\d\d:\d\d)$/.test(text) || !text.includes('T') ? text : `${text}Z`);
-  return Number.isNaN(time) ? text : time / 86_400_000 + (from1904 ? 24_107 : 25_569);
-}
-
 /** The formula of a cell that shares the one of another. */
-function followed(raw: RawCell, masters: ReadonlyMap<string, RawCell>): string | null {
-  const master = masters.get(raw.formula?.shared ?? '');
+function followed(cell: ContentCell, master: RawCell | undefined, part: string): string | null {
   if (!master?.formula) return null;
-  const text = decodeCellText(master.formula.text);
-  return `=${shiftFormula(text, raw.row - master.row, raw.column - master.column)}`;
+  const text = cellText(master.formula.text, part);
+  return `=${shiftFormula(text, cell.row - master.row, cell.column - master.column)}`;
 }
 
 function readChild(text: string, part: string, outline: SheetOutline, name: string): readonly XmlElement[] {
@@ -128,14 +94,22 @@ function areaOf(ref: string | undefined, sheet: string): Area[] {
 }
 
 /** Widths of the columns that are used: one entry may well be for all 16,384. A hidden column is 0 wide. */
-function readWidths(columns: readonly XmlElement[], cells: readonly ContentCell[]): Map<number, number> {
+function readWidths(
+  columns: readonly XmlElement[],
+  cells: readonly ContentCell[],
+  part: string,
+): Map<number, number> {
   const used = cells.reduce((last, { column }) => Math.max(last, column), 25);
   const widths = new Map<number, number>();
+  let next = 0;
   for (const { attributes } of columns) {
+    const [min, max] = [Number(attributes['min']) - 1, Number(attributes['max']) - 1];
+    // In their order, none of them twice: else a short list could go over the columns for ever.
+    if (!(min >= next && max >= min && max <= LAST_COLUMN)) throw new WorkbookError('damaged', part);
+    next = max + 1;
     const width = isOn(attributes['hidden']) ? 0 : Number(attributes['width'] ?? NaN);
     if (Number.isNaN(width)) continue;
-    const last = Math.min(Number(attributes['max']) - 1, used);
-    for (let column = Number(attributes['min']) - 1; column <= last; column++) widths.set(column, width);
+    for (let column = min; column <= Math.min(max, used); column++) widths.set(column, width);
   }
   return widths;
 }

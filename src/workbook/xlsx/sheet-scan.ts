@@ -1,5 +1,6 @@
 // A sheet's part as it stands in the text: where its rows and cells are and what they say, not yet what it means.
 import { LAST_COLUMN, LAST_ROW } from '../../model/sheet';
+import { Budget, MOST_ELEMENTS } from './limits';
 import { Scanner } from './scan';
 import { readRichText } from './strings';
 
@@ -53,11 +54,14 @@ export function scanSheet(text: string, part: string, onCell: (cell: RawCell) =>
   const scanner = new Scanner(text, part);
   if (scanner.next() !== 'open') throw scanner.damaged();
   const prefix = scanner.name.slice(0, scanner.name.indexOf(':') + 1);
+  if (scanner.name !== `${prefix}worksheet`) throw scanner.damaged();
   const root = placeOf(scanner);
+  const budget = new Budget(MOST_ELEMENTS);
   const parts: (Place & { name: string })[] = [];
   const rows: RawRow[] = [];
   if (!scanner.selfClosing) {
     while (scanner.next() === 'open') {
+      budget.take(1, part);
       const child = { name: scanner.name, ...placeOf(scanner) };
       if (scanner.name === `${prefix}sheetData`) scanRows(scanner, prefix, rows, onCell);
       else scanner.skip();
@@ -65,13 +69,21 @@ export function scanSheet(text: string, part: string, onCell: (cell: RawCell) =>
     }
     closed(root, scanner);
   }
-  scanner.next();
+  scanner.requireEnd();
   return { prefix, parts, rows, root };
+}
+
+/** Of rows and cells, those that have been seen: a second one would be another file to another program. */
+interface Seen {
+  readonly rows: Uint8Array;
+  /** The last row, counted from 1, in which the column had a cell. */
+  readonly columns: Int32Array;
 }
 
 function scanRows(scanner: Scanner, prefix: string, rows: RawRow[], onCell: (cell: RawCell) => void): void {
   if (scanner.selfClosing) return;
   const rowName = `${prefix}row`;
+  const seen: Seen = { rows: new Uint8Array(LAST_ROW + 1), columns: new Int32Array(LAST_COLUMN + 1) };
   let next = 0;
   while (scanner.next() === 'open') {
     if (scanner.name !== rowName) {
@@ -81,14 +93,20 @@ function scanRows(scanner: Scanner, prefix: string, rows: RawRow[], onCell: (cel
     const reference = scanner.attribute('r');
     const number = reference === null ? next : Number(reference) - 1;
     if (!Number.isInteger(number) || number < 0 || number > LAST_ROW) throw scanner.damaged();
+    if (seen.rows[number] !== 0) throw scanner.damaged();
+    seen.rows[number] = 1;
     const row: RawRow = { row: number, explicit: reference !== null, ...placeOf(scanner) };
-    scanCells(scanner, prefix, number, onCell);
+    scanCells(scanner, { prefix, row: number, seen }, onCell);
     rows.push(closed(row, scanner));
     next = number + 1;
   }
 }
 
-function scanCells(scanner: Scanner, prefix: string, row: number, onCell: (cell: RawCell) => void): void {
+function scanCells(
+  scanner: Scanner,
+  { prefix, row, seen }: { readonly prefix: string; readonly row: number; readonly seen: Seen },
+  onCell: (cell: RawCell) => void,
+): void {
   if (scanner.selfClosing) return;
   const cellName = `${prefix}c`;
   const names = { value: `${prefix}v`, formula: `${prefix}f`, inline: `${prefix}is`, prefix };
@@ -99,6 +117,8 @@ function scanCells(scanner: Scanner, prefix: string, row: number, onCell: (cell:
       continue;
     }
     const cell = scanCell(scanner, names, row, next);
+    if (seen.columns[cell.column] === row + 1) throw scanner.damaged();
+    seen.columns[cell.column] = row + 1;
     onCell(cell);
     next = cell.column + 1;
   }

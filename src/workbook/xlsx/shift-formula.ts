@@ -4,11 +4,12 @@ import { LAST_COLUMN, LAST_ROW } from '../../model/sheet';
 
 // In this order: text, quoted sheet names and bracketed parts are stepped over; then whatever may be a reference; then
 // any other word or number, whole, so that no reference is seen inside it. A word before `(` or `!` is no reference.
+// A quote or bracket that is never closed goes to the end: else it would be looked for anew from every place.
 const TOKENS = new RegExp(
   [
-    '"(?:[^"]|"")*"',
-    "'(?:[^']|'')*'!?",
-    '\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\]',
+    '"(?:[^"]|"")*(?:"|$)',
+    "'(?:[^']|'')*(?:'!?|$)",
+    '\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\]?',
     '(?<cell>\\$?[A-Za-z]{1,3}\\$?\\d{1,7})(?![\\p{L}\\p{N}_.(!\\\\])',
     '(?<columns>\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3})(?![\\p{L}\\p{N}_.(!\\\\])',
     '(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\p{L}\\p{N}_.!])',

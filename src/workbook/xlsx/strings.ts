@@ -1,20 +1,24 @@
 // Shared strings, and the rich text that they and inline strings are made of.
+import { Budget, LONGEST_WRITTEN, MOST_CELLS } from './limits';
 import { Scanner } from './scan';
-import { decodeCellText } from './text';
+import { cellText } from './text';
 
 /** All the strings of a sharedStrings part, as plain text. */
 export function readSharedStrings(text: string, part: string): string[] {
   const scanner = new Scanner(text, part);
   if (scanner.next() !== 'open') throw scanner.damaged();
   const prefix = scanner.name.slice(0, scanner.name.indexOf(':') + 1);
+  if (scanner.name !== `${prefix}sst`) throw scanner.damaged();
   const item = `${prefix}si`;
   const strings: string[] = [];
   if (scanner.selfClosing) return strings;
+  const budget = new Budget(MOST_CELLS);
   while (scanner.next() === 'open') {
+    budget.take(1, part);
     if (scanner.name === item) strings.push(readRichText(scanner, prefix));
     else scanner.skip();
   }
-  scanner.next();
+  scanner.requireEnd();
   return strings;
 }
 
@@ -27,8 +31,10 @@ export function readRichText(scanner: Scanner, prefix: string): string {
   let text = '';
   for (;;) {
     if (scanner.next() === 'close') {
-      if (scanner.depth === depth) return decodeCellText(text);
-    } else if (scanner.name === piece) text += scanner.readText();
-    else if (scanner.name === phonetic) scanner.skip();
+      if (scanner.depth === depth) return cellText(text, scanner.part);
+    } else if (scanner.name === piece) {
+      text += scanner.readText();
+      if (text.length > LONGEST_WRITTEN) throw scanner.damaged();
+    } else if (scanner.name === phonetic) scanner.skip();
   }
 }

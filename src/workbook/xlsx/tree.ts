@@ -1,6 +1,7 @@
 // A small XML part as a tree that remembers where everything stands in the text, so that it can be edited as text.
 import { SaxesParser } from 'saxes';
 import { WorkbookError } from '../port';
+import { Budget, MOST_ELEMENTS } from './limits';
 
 export interface XmlElement {
   /** Without its prefix. */
@@ -33,10 +34,12 @@ export function parseXml(text: string, part: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: Growing[] = [];
   let root: Growing | undefined;
+  const budget = new Budget(MOST_ELEMENTS);
   parser.on('doctype', () => {
     throw new WorkbookError('damaged', part);
   });
   parser.on('opentag', (tag) => {
+    budget.take(1, part);
     const colon = tag.name.indexOf(':');
     const end = parser.position;
     const element: Growing = {

@@ -1,6 +1,7 @@
 // workbook.xml: the sheets, the names, and what the workbook says of itself.
 import type { NameEntry, SheetEntry } from '../../model/sheet';
 import { WorkbookError } from '../port';
+import { LONGEST_TEXT } from './limits';
 import type { Package } from './package';
 import { isKind, readRelations, type Relation } from './relations';
 import { childOf, childrenOf, isOn, parseXml, prefixedAttribute, type XmlElement } from './tree';
@@ -25,6 +26,9 @@ export interface WorkbookPart {
   readonly from1904: boolean;
 }
 
+/** Excel's are of 31 letters, those of others may be longer. */
+const LONGEST_NAME = 255;
+
 const USUAL_PLACE = 'xl/workbook.xml';
 
 /** Finds and reads the workbook part of a package. */
@@ -33,9 +37,9 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   const root = parseXml(file.text(part), part);
   if (root.name !== 'workbook') throw new WorkbookError('not-a-workbook', root.name);
   const relations = readRelations(file, part);
-  const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').map((sheet) =>
-    readSheet(sheet, relations, part),
-  );
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').map((sheet) => readSheet(sheet, byId, part));
+  requireDistinct(sheets, part);
   const { calcMode } = childOf(root, 'calcPr')?.attributes ?? {};
   return {
     part,
@@ -61,11 +65,20 @@ function findWorkbookPart(file: Package): string {
   throw new WorkbookError('not-a-workbook', file.has('META-INF/manifest.xml') ? 'ods' : 'zip');
 }
 
-function readSheet(sheet: XmlElement, relations: readonly Relation[], part: string): SheetPart {
+/** Two sheets of one name, or with the same cells: which of them is meant would be a guess. */
+function requireDistinct(sheets: readonly SheetPart[], part: string): void {
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const parts = sheets.flatMap((sheet) => (sheet.part === null ? [] : [sheet.part.toLowerCase()]));
+  if (names.size < sheets.length || new Set(parts).size < parts.length)
+    throw new WorkbookError('damaged', part);
+}
+
+function readSheet(sheet: XmlElement, relations: ReadonlyMap<string, Relation>, part: string): SheetPart {
   const { name, state } = sheet.attributes;
   const id = prefixedAttribute(sheet, 'id');
-  const relation = relations.find((candidate) => candidate.id === id);
-  if (name === undefined || !relation) throw new WorkbookError('damaged', part);
+  const relation = relations.get(id ?? '');
+  if (name === undefined || name === '' || name.length > LONGEST_NAME || !relation)
+    throw new WorkbookError('damaged', part);
   return {
     name,
     visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
@@ -76,6 +89,8 @@ function readSheet(sheet: XmlElement, relations: readonly Relation[], part: stri
 function readName(element: XmlElement, sheets: readonly SheetPart[], part: string): NameEntry {
   const { name, localSheetId, hidden } = element.attributes;
   const scope = localSheetId === undefined ? null : sheets[Number(localSheetId)]?.name;
-  if (name === undefined || scope === undefined) throw new WorkbookError('damaged', part);
+  if (name === undefined || scope === undefined || name.length > LONGEST_NAME)
+    throw new WorkbookError('damaged', part);
+  if (element.text.length > LONGEST_TEXT) throw new WorkbookError('damaged', part);
   return { name, scope, refersTo: `=${element.text.trim()}`, visible: !isOn(hidden) };
 }

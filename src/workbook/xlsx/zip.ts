@@ -2,6 +2,7 @@
 import { inflateSync } from 'fflate';
 import { WorkbookError } from '../port';
 import { crc32 } from './crc';
+import { MOST_PARTS, MOST_UNPACKED } from './limits';
 
 /** One file of a zip, still packed. */
 export interface ZipEntry {
@@ -17,9 +18,6 @@ export interface ZipEntry {
   readonly size: number;
   readonly packed: Uint8Array;
 }
-
-/** What all entries may come to once unpacked. */
-const UNPACKED_LIMIT = 512 * 1024 * 1024;
 
 export const LOCAL = 0x04034b50;
 export const CENTRAL = 0x02014b50;
@@ -41,6 +39,8 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 
 function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
   const { offset, count } = findDirectory(view);
+  if (count > MOST_PARTS) throw new WorkbookError('too-big-file', 'zip');
+  const decoder = new TextDecoder();
   const entries: ZipEntry[] = [];
   let total = 0;
   let at = offset;
@@ -52,9 +52,9 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
     const extraLength = view.getUint16(at + 30, true);
     const sizes = readSizes(view, at, at + 46 + nameLength, extraLength);
     const rawName = slice(bytes, at + 46, nameLength);
-    const name = new TextDecoder().decode(rawName);
+    const name = decoder.decode(rawName);
     total += sizes.size;
-    if (total > UNPACKED_LIMIT) throw new WorkbookError('too-big-file', name);
+    if (total > MOST_UNPACKED) throw new WorkbookError('too-big-file', name);
     entries.push({
       name,
       rawName,
