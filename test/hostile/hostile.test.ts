@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Asked } from '../../src/cli/last-folder';
 import { type Answer, answerTo, type Manner } from '../../src/cli/answer';
 import { WorkbookError } from '../../src/workbook/port';
 import { troubleSentence } from '../../src/workbook/trouble';
@@ -23,8 +24,12 @@ const manner = (language: 'zh' | 'en'): Manner => ({
   ...{ strict: false, pack: null, last: null, json: false, csv: false, out: null, slip: null },
   language,
 });
+const asked = (file: string): Asked => ({
+  ...{ file: folder.file(file), place: file, trouble: null, listed: false },
+  ...{ last: null, remark: null },
+});
 const answer = (file: string, language: 'zh' | 'en'): Promise<Answer> =>
-  answerTo({ file: folder.file(file), trouble: null, listed: false }, manner(language), null);
+  answerTo(asked(file), manner(language), null);
 
 /** What the preview says, which reads every cell of every sheet. */
 function preview(bytes: Uint8Array): string | null {

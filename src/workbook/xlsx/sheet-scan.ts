@@ -1,5 +1,6 @@
 // A sheet's part as it stands in the text: where its rows and cells are and what they say, not yet what it means.
 import { LAST_COLUMN, LAST_ROW } from '../../model/sheet';
+import { Once } from './once';
 import { Budget, MOST_ELEMENTS } from './limits';
 import { Scanner } from './scan';
 import { readRichText } from './strings';
@@ -73,17 +74,10 @@ export function scanSheet(text: string, part: string, onCell: (cell: RawCell) =>
   return { prefix, parts, rows, root };
 }
 
-/** Of rows and cells, those that have been seen: a second one would be another file to another program. */
-interface Seen {
-  readonly rows: Uint8Array;
-  /** The last row, counted from 1, in which the column had a cell. */
-  readonly columns: Int32Array;
-}
-
 function scanRows(scanner: Scanner, prefix: string, rows: RawRow[], onCell: (cell: RawCell) => void): void {
   if (scanner.selfClosing) return;
   const rowName = `${prefix}row`;
-  const seen: Seen = { rows: new Uint8Array(LAST_ROW + 1), columns: new Int32Array(LAST_COLUMN + 1) };
+  const once = { rows: new Once(), columns: new Once() };
   let next = 0;
   while (scanner.next() === 'open') {
     if (scanner.name !== rowName) {
@@ -93,10 +87,10 @@ function scanRows(scanner: Scanner, prefix: string, rows: RawRow[], onCell: (cel
     const reference = scanner.attribute('r');
     const number = reference === null ? next : Number(reference) - 1;
     if (!Number.isInteger(number) || number < 0 || number > LAST_ROW) throw scanner.damaged();
-    if (seen.rows[number] !== 0) throw scanner.damaged();
-    seen.rows[number] = 1;
+    if (!once.rows.take(number)) throw scanner.damaged();
+    once.columns.clear();
     const row: RawRow = { row: number, explicit: reference !== null, ...placeOf(scanner) };
-    scanCells(scanner, { prefix, row: number, seen }, onCell);
+    scanCells(scanner, { prefix, row: number, columns: once.columns }, onCell);
     rows.push(closed(row, scanner));
     next = number + 1;
   }
@@ -104,7 +98,7 @@ function scanRows(scanner: Scanner, prefix: string, rows: RawRow[], onCell: (cel
 
 function scanCells(
   scanner: Scanner,
-  { prefix, row, seen }: { readonly prefix: string; readonly row: number; readonly seen: Seen },
+  { prefix, row, columns }: { readonly prefix: string; readonly row: number; readonly columns: Once },
   onCell: (cell: RawCell) => void,
 ): void {
   if (scanner.selfClosing) return;
@@ -117,8 +111,7 @@ function scanCells(
       continue;
     }
     const cell = scanCell(scanner, names, row, next);
-    if (seen.columns[cell.column] === row + 1) throw scanner.damaged();
-    seen.columns[cell.column] = row + 1;
+    if (!columns.take(cell.column)) throw scanner.damaged();
     onCell(cell);
     next = cell.column + 1;
   }
