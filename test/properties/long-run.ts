@@ -1,0 +1,26 @@
+// npm run properties -- --books 100000 [--seed N] [--law WORD]: every law, a line for each; what fails is printed with its seed.
+import { LAWS, line, tried } from './law';
+import './consistent-books.test';
+
+function option(name: string): string | null {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? null : (process.argv[at + 1] ?? null);
+}
+
+async function main(): Promise<void> {
+  const books = Number(option('books') ?? 2000);
+  const seed = Number(option('seed') ?? 20190101);
+  const word = option('law') ?? '';
+  for (const law of LAWS.filter(({ name }) => name.includes(word))) {
+    const start = performance.now();
+    const outcome = await tried(law, Math.max(1, Math.round(books * law.share)), seed);
+    console.log(line(law.name, outcome, seed));
+    process.stderr.write(`  ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
+    if (outcome.report !== null) {
+      console.log(outcome.report);
+      process.exitCode = 1;
+    }
+  }
+}
+
+void main();
