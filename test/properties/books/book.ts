@@ -146,7 +146,7 @@ function tableOf(
 
 class Printer {
   private readonly next: () => number;
-  /** 增减 by subtracting what is printed, as a spreadsheet does, or rounded alone. */
+  /** 增减 by subtracting what is printed beside it, as a spreadsheet does, or rounded alone. */
   private readonly subtracts: boolean;
 
   constructor(
@@ -172,14 +172,15 @@ class Printer {
   }
 
   private figure(
-    { name: table, measure }: Table,
+    { name: table, measure, versions }: Table,
     what: Pick<Figure, 'concept' | 'unit' | 'version' | 'project'>,
   ): Figure {
     const place = placeOf(measure, this.shape.decimals);
     const value = this.value(what.concept, what.unit, what.version, what.project);
     const { base } = this.shape;
+    const subtracts = this.subtracts && versions.includes('决算') && versions.includes(base);
     const printed =
-      what.version === '增减' && this.subtracts
+      what.version === '增减' && subtracts
         ? round(this.value(what.concept, what.unit, '决算', what.project), place) -
           round(this.value(what.concept, what.unit, base, what.project), place)
         : round(value, place);
