@@ -75,10 +75,10 @@ function fitting(change: Fact, final: Fact, budgets: readonly Fact[]): Fact | un
   return budgets[exact >= 0 ? exact : Math.max(0, verdicts.indexOf('rounding'))];
 }
 
-/** Null where nothing is reported, or what is cannot be read. */
+/** Nothing reported anywhere fits as nothing does. Null where a cell cannot be read. */
 function verdictOf(change: Fact, final: Fact, budget: Fact): Verdict | null {
   if (![change, final, budget].every(({ readable }) => readable)) return null;
-  return judge(sumUp([factOperand(change)]), '=', sumUp(difference(final, budget)))?.verdict ?? null;
+  return judge(sumUp([factOperand(change)]), '=', sumUp(difference(final, budget)))?.verdict ?? 'balanced';
 }
 
 const difference = (final: Fact, budget: Fact): Operand[] => [
