@@ -1,5 +1,6 @@
 // npm run properties -- --books 100000 [--seed N] [--law WORD]: every law, a line for each; what fails is printed with its seed.
 import { LAWS, line, tried } from './law';
+import './broken-tie.test';
 import './consistent-books.test';
 
 function option(name: string): string | null {
