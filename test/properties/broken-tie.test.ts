@@ -7,65 +7,19 @@ import { lines } from '../support/check';
 import { accounts, type Accounts, type PrintedAmount, tablesOf } from '../support/final-accounts-books';
 import { FINAL_ACCOUNTS } from '../support/shipped';
 import { book as bookOfTables } from '../support/specimen';
-import { type Book, bookOf, type Figure, keyOf, type Shape, shapes } from './books/book';
+import { bookOf, keyOf, type Shape, shapes } from './books/book';
 import { checked, checkedBook, errors } from './books/checked';
+import { type Edit, edited, edits, figureAt, withFigure } from './books/edits';
 import { equationsOf, isBroken } from './books/equations';
 import { laidOut, shown } from './books/layout';
 import { law } from './law';
-
-type Edit =
-  | { readonly kind: 'off by'; readonly places: number }
-  | { readonly kind: 'ten times' }
-  | { readonly kind: 'sign turned' }
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'unreadable'; readonly text: string };
-
-const edits: fc.Arbitrary<Edit> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('off by' as const), places: places() }) },
-  { weight: 1, arbitrary: fc.constantFrom<Edit>({ kind: 'ten times' }, { kind: 'sign turned' }, { kind: 'blank' }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('unreadable' as const),
-      text: fc.constantFrom("'约三百", "'12,34.5", '#REF!', '#VALUE!', "'12.3.4", "'见附件", '=A1+1'),
-    }),
-  },
-);
-
-/** Often just beyond what rounding explains, or just within. */
-function places(): fc.Arbitrary<number> {
-  const size = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 99_999_999 }));
-  return fc.tuple(size, fc.boolean()).map(([n, less]) => (less ? -n : n));
-}
-
-function edited(figure: Figure, edit: Edit): Figure {
-  const cents = figure.cents ?? 0;
-  switch (edit.kind) {
-    case 'off by':
-      return { ...figure, cents: cents + edit.places * figure.place };
-    case 'ten times':
-      return { ...figure, cents: cents * 10 };
-    case 'sign turned':
-      return { ...figure, cents: 0 - cents };
-    case 'blank':
-      return { ...figure, cents: null };
-    case 'unreadable':
-      return { ...figure, text: edit.text };
-  }
-}
-
-const withFigure = (book: Book, figure: Figure): Book => ({
-  ...book,
-  figures: new Map([...book.figures, [keyOf(figure), figure]]),
-});
 
 const isIn = (cell: CellRef, result: AuditResult): boolean =>
   result.findings.some(
     ({ verdict, cells }) =>
       (verdict === 'unbalanced' || verdict === 'incomplete') &&
       cells.some(
-        ({ cell: one }) =>
-          one.sheet === cell.sheet && one.row === cell.row && one.column === cell.column,
+        ({ cell: one }) => one.sheet === cell.sheet && one.row === cell.row && one.column === cell.column,
       ),
   );
 
@@ -83,8 +37,7 @@ law<Case>({
   share: 0.2,
   broken: ({ shape, layout, pick, edit }) => {
     const book = bookOf(shape);
-    const all = [...book.figures.values()];
-    const figure = edited(all[pick % all.length] as Figure, edit);
+    const figure = edited(figureAt(book, pick), edit);
     const wrong = withFigure(book, figure);
     const { placed, cells } = laidOut(wrong, { seed: layout, plain: false, base: shape.base });
     const cell = cells.get(keyOf(figure));
@@ -92,7 +45,12 @@ law<Case>({
     const result = checked(placed);
     const address = cellAddress(cell.sheet, cell.row, cell.column);
     const say = (what: string): string =>
-      [`${what}: ${address} ${keyOf(figure)}`, ...lines(result, 'unbalanced'), ...errors(result), shown(placed)].join('\n');
+      [
+        `${what}: ${address} ${keyOf(figure)}`,
+        ...lines(result, 'unbalanced'),
+        ...errors(result),
+        shown(placed),
+      ].join('\n');
     if (edit.kind === 'unreadable')
       return result.problems.some((problem) => problem.address === address && problem.level === 'error')
         ? null
@@ -115,7 +73,12 @@ interface Slip {
 /** Another amount, a whole unit away at least: far beyond any 尾差. */
 function slip(text: string, { kind, by }: Slip): string {
   const value = Number(text.replace('—', '') || 0);
-  const kinds = [value + by, value * 10 + 1, value >= by ? value - by : value + by, value >= 1 ? null : value + by];
+  const kinds = [
+    value + by,
+    value * 10 + 1,
+    value >= by ? value - by : value + by,
+    value >= 1 ? null : value + by,
+  ];
   const slipped = kinds[kind % kinds.length] ?? null;
   return slipped === null ? '' : slipped.toFixed(2);
 }

@@ -28,7 +28,11 @@ law<Laid>({
 
 law({
   name: 'final accounts (部门决算公开) that add up are never 不平 or 缺数',
-  cases: fc.record({ seed: fc.nat(), tables: fc.subarray([0, 1, 2, 3, 4, 5, 6, 7, 8], { minLength: 1 }), merges: fc.boolean() }),
+  cases: fc.record({
+    seed: fc.nat(),
+    tables: fc.subarray([0, 1, 2, 3, 4, 5, 6, 7, 8], { minLength: 1 }),
+    merges: fc.boolean(),
+  }),
   runs: 500,
   share: 0.25,
   broken: ({ seed, tables, merges }) => {

@@ -2,6 +2,8 @@
 import { LAWS, line, tried } from './law';
 import './broken-tie.test';
 import './consistent-books.test';
+import './measure.test';
+import './order-and-spelling.test';
 
 function option(name: string): string | null {
   const at = process.argv.indexOf(`--${name}`);

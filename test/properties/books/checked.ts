@@ -40,9 +40,22 @@ export const errors = ({ problems }: AuditResult): string[] =>
 
 /** Verdict and difference (in 元) of each finding, by what it is about. */
 export function verdicts({ findings }: AuditResult): string[] {
-  return findings.map((finding) => `${finding.id} ${VERDICT_NAMES[finding.verdict]} ${difference(finding)}`).sort();
+  return findings
+    .map((finding) => `${finding.id} ${VERDICT_NAMES[finding.verdict]} ${difference(finding)}`)
+    .sort();
 }
 
 function difference({ difference: by, measure }: Finding): string {
   return by === null ? '' : by.shifted(measure === null ? 0 : MEASURE_POWER[measure]).toString();
+}
+
+/** Findings that one of two has and the other has not; null where they are the same. */
+export function differing(one: readonly string[], two: readonly string[]): string | null {
+  const [first, second] = [new Set(one), new Set(two)];
+  const told = [
+    ...one.filter((line) => !second.has(line)).map((line) => `- ${line}`),
+    ...two.filter((line) => !first.has(line)).map((line) => `+ ${line}`),
+  ];
+  if (told.length === 0 && one.length !== two.length) return `${one.length} findings, and ${two.length}`;
+  return told.length > 0 ? told.join('\n') : null;
 }

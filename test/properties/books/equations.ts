@@ -35,7 +35,8 @@ export function equationsOf(book: Book): Equation[] {
 export function isBroken(equation: Equation): boolean {
   const off = equation.reduce((sum, [sign, { cents }]) => sum + sign * (cents ?? 0), 0);
   const room = equation.reduce(
-    (sum, [, { cents, place, version }]) => sum + (cents === null ? 0 : version === '增减' ? 2 * place : place),
+    (sum, [, { cents, place, version }]) =>
+      sum + (cents === null ? 0 : version === '增减' ? 2 * place : place),
     0,
   );
   return 2 * Math.abs(off) > room;
@@ -58,7 +59,12 @@ class Reckoner {
     return SENTENCES.flatMap(([left = '', ...right]) =>
       this.own(table)
         .filter(({ concept }) => concept === left)
-        .flatMap((whole) => sumOf(whole, right.map((concept) => this.at(table.name, concept, whole)))),
+        .flatMap((whole) =>
+          sumOf(
+            whole,
+            right.map((concept) => this.at(table.name, concept, whole)),
+          ),
+        ),
     );
   }
 
@@ -85,7 +91,10 @@ class Reckoner {
     return this.own(table)
       .filter(({ unit }) => unit !== ALL_UNITS)
       .flatMap((whole) =>
-        sumOf(whole, projects.map((project) => this.at(table.name, whole.concept, { ...whole, project }))),
+        sumOf(
+          whole,
+          projects.map((project) => this.at(table.name, whole.concept, { ...whole, project })),
+        ),
       );
   }
 
@@ -99,7 +108,15 @@ class Reckoner {
       .flatMap((change): Equation[] => {
         const final = this.at(table.name, change.concept, { ...change, version: '决算' });
         const before = this.at(table.name, change.concept, { ...change, version: budget });
-        return final && before ? [[[1, change], [-1, final], [1, before]]] : [];
+        return final && before
+          ? [
+              [
+                [1, change],
+                [-1, final],
+                [1, before],
+              ],
+            ]
+          : [];
       });
   }
 
@@ -111,7 +128,14 @@ class Reckoner {
         const key = keyOf({ ...figure, table: '' });
         const first = firsts.get(key);
         if (!first) firsts.set(key, figure);
-        return first ? [[[1, first], [-1, figure]]] : [];
+        return first
+          ? [
+              [
+                [1, first],
+                [-1, figure],
+              ],
+            ]
+          : [];
       }),
     );
   }

@@ -38,7 +38,8 @@ export function headed({ name, columns }: Table, hand: Hand): Headed {
     else blocks.push([column]);
   }
   const deep =
-    name === '支出预决算' || (name === '基本支出' && !hand.plain && hand.next() < 0.6 && blocks.some((b) => b.length > 1));
+    name === '支出预决算' ||
+    (name === '基本支出' && !hand.plain && hand.next() < 0.6 && blocks.some((b) => b.length > 1));
   if (!deep) {
     const order = shuffled(columns, hand);
     return { columns: order, heads: [order.map((column) => itemLabel(name, column, hand))] };

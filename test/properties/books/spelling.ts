@@ -4,6 +4,7 @@ import { normalLabel } from '../../../src/model/label';
 import { DEFAULT_PACK } from '../../../src/packs';
 import { type Column, type Figure, GRIDS } from './book';
 import { type Hand, pick } from './hand';
+import { fullWidth } from './respelt';
 
 const PACK = DEFAULT_PACK;
 
@@ -40,7 +41,9 @@ function spelt(labels: readonly string[], { next, plain }: Hand, enumerated: boo
   if (next() < 0.2) text = [...text].join(pick([' ', '　', '\u00A0'], next));
   if (enumerated && next() < 0.2) text = `${pick(ENUMERATORS, next)}${text}`;
   if (enumerated && next() < 0.1) text = `${text}：`;
-  if (normalLabel(text) !== normalLabel(labels.find((label) => normalLabel(label) === normalLabel(text)) ?? ''))
+  if (
+    normalLabel(text) !== normalLabel(labels.find((label) => normalLabel(label) === normalLabel(text)) ?? '')
+  )
     throw new Error(`no spelling: ${text}`);
   return text;
 }
@@ -61,13 +64,12 @@ export function amountText({ cents, text }: Figure, measure: Measure, { next, pl
     ` ${grouped} `,
     fullWidth(grouped),
     `${grouped}${measure}`,
-    ...(cents < 0 ? [`(${size})`, `−${size}`, `（${fullWidth(size)}）`] : [`+${size}`, `¥${grouped}`, `￥${size}`]),
+    ...(cents < 0
+      ? [`(${size})`, `−${size}`, `（${fullWidth(size)}）`]
+      : [`+${size}`, `¥${grouped}`, `￥${size}`]),
   ];
   return `'${pick(kinds, next)}`;
 }
-
-const fullWidth = (text: string): string =>
-  text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
 /** 分 → plain digits in the measure, without trailing zeros. */
 export function inMeasure(cents: number, measure: Measure): string {
