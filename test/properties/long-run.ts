@@ -1,9 +1,12 @@
 // npm run properties -- --books 100000 [--seed N] [--law WORD]: every law, a line for each; what fails is printed with its seed.
 import { LAWS, line, tried } from './law';
+import './amounts.test';
 import './broken-tie.test';
 import './consistent-books.test';
+import './intervals.test';
 import './measure.test';
 import './order-and-spelling.test';
+import './written-and-read.test';
 
 function option(name: string): string | null {
   const at = process.argv.indexOf(`--${name}`);
