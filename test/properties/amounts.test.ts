@@ -56,7 +56,10 @@ law({
 
 law({
   name: 'a number of up to 15 digits comes out of its cell as it was typed',
-  cases: fc.record({ digits: fc.bigInt({ min: -(10n ** 15n - 1n), max: 10n ** 15n - 1n }), decimals: fc.integer({ min: 0, max: 10 }) }),
+  cases: fc.record({
+    digits: fc.bigInt({ min: -(10n ** 15n - 1n), max: 10n ** 15n - 1n }),
+    decimals: fc.integer({ min: 0, max: 10 }),
+  }),
   runs: 2000,
   share: 1,
   broken: ({ digits, decimals }) => {

@@ -5,6 +5,7 @@ import { FINAL_ACCOUNTS } from '../support/shipped';
 import { book } from '../support/specimen';
 import { bookOf, type Shape, shapes } from './books/book';
 import { checked, checkedBook, falseAlarms } from './books/checked';
+import { seeds } from './books/hand';
 import { laidOut, shown } from './books/layout';
 import { law } from './law';
 
@@ -16,7 +17,7 @@ interface Laid {
 
 law<Laid>({
   name: 'self-evaluation tables that add up are never 不平 or 缺数',
-  cases: fc.record({ shape: shapes, layout: fc.nat(), plain: fc.boolean() }),
+  cases: fc.record({ shape: shapes, layout: seeds, plain: fc.boolean() }),
   runs: 1500,
   share: 0.75,
   broken: ({ shape, layout, plain }) => {
@@ -29,7 +30,7 @@ law<Laid>({
 law({
   name: 'final accounts (部门决算公开) that add up are never 不平 or 缺数',
   cases: fc.record({
-    seed: fc.nat(),
+    seed: seeds,
     tables: fc.subarray([0, 1, 2, 3, 4, 5, 6, 7, 8], { minLength: 1 }),
     merges: fc.boolean(),
   }),

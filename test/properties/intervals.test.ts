@@ -32,9 +32,12 @@ interface Number_ {
 }
 
 const numbers: fc.Arbitrary<Number_> = fc.record({
-  digits: fc.option(fc.oneof(fc.bigInt({ min: -40n, max: 40n }), fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n })), {
-    freq: 8,
-  }),
+  digits: fc.option(
+    fc.oneof(fc.bigInt({ min: -40n, max: 40n }), fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n })),
+    {
+      freq: 8,
+    },
+  ),
   decimals: fc.integer({ min: 0, max: 6 }),
   measure: fc.constantFrom<Measure | null>('元', '千元', '万元', '亿元', '万元', null),
   exact: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
@@ -42,7 +45,8 @@ const numbers: fc.Arbitrary<Number_> = fc.record({
   coefficient: fc.constantFrom(100n, 100n, 100n, -100n, -100n, 200n, 30n, -250n),
 });
 
-const power = ({ decimals, measure }: Number_): number => (measure === null ? 0 : MEASURE_POWER[measure]) - decimals;
+const power = ({ decimals, measure }: Number_): number =>
+  (measure === null ? 0 : MEASURE_POWER[measure]) - decimals;
 
 function operandOf(number: Number_): Operand {
   const { digits, decimals, measure, exact, roundings, coefficient } = number;
@@ -118,7 +122,14 @@ function brought({ left, right, near }: Case): readonly Number_[] {
   const coarsest = Math.max(...[...left, ...right].map(power), finest);
   const half = (5n * 10n ** BigInt(coarsest - finest)) / 10n;
   const digits = gap.over / gap.under + BigInt(near) * half;
-  const last: Number_ = { digits, decimals: -finest, measure: null, exact: false, roundings: 1, coefficient: 100n };
+  const last: Number_ = {
+    digits,
+    decimals: -finest,
+    measure: null,
+    exact: false,
+    roundings: 1,
+    coefficient: 100n,
+  };
   return [...left, last];
 }
 

@@ -3,6 +3,7 @@ import { LAWS, line, tried } from './law';
 import './amounts.test';
 import './broken-tie.test';
 import './consistent-books.test';
+import './filled-twice.test';
 import './intervals.test';
 import './measure.test';
 import './order-and-spelling.test';

@@ -7,7 +7,7 @@ import { grid, type Placed } from '../support/specimen';
 import { bookOf, type Shape, shapes } from './books/book';
 import { checked, differing, errors, verdicts } from './books/checked';
 import { type Slip, slips, withSlips } from './books/edits';
-import { shuffled } from './books/hand';
+import { seeds, shuffled } from './books/hand';
 import { laidOut, shown } from './books/layout';
 import { respelt } from './books/respelt';
 import { law } from './law';
@@ -20,7 +20,7 @@ interface Case {
 
 law<Case>({
   name: 'verdicts do not depend on the order of rows, columns, units and sheets, on spelling, or on text and number cells',
-  cases: fc.record({ shape: shapes, slips, layout: fc.nat() }),
+  cases: fc.record({ shape: shapes, slips, layout: seeds }),
   runs: 600,
   share: 0.1,
   broken: ({ shape, slips: list, layout }) => {
@@ -39,7 +39,7 @@ law<Case>({
 
 law({
   name: 'verdicts of final accounts do not depend on the order of sheets, on spaces and widths, or on text and number cells',
-  cases: fc.record({ seed: fc.nat(), hand: fc.nat() }),
+  cases: fc.record({ seed: seeds, hand: seeds }),
   runs: 200,
   share: 0.05,
   broken: ({ seed, hand }) => {

@@ -1,7 +1,13 @@
 // Law: what is written into a workbook is what is read from it again, cell for cell, in a file and through Excel's own Office.js.
 import fc from 'fast-check';
 import { areaAddress } from '../../src/model/address';
-import type { CellDraft, NameEntry, SheetDraft, WorkbookContents, WorkbookDraft } from '../../src/model/sheet';
+import type {
+  CellDraft,
+  NameEntry,
+  SheetDraft,
+  WorkbookContents,
+  WorkbookDraft,
+} from '../../src/model/sheet';
 import { blankXlsx, openXlsx } from '../../src/workbook/xlsx';
 import { area, book } from '../support/office-book';
 import { excelOver } from '../support/office-excel';
@@ -12,19 +18,49 @@ const number = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
   fc.integer({ min: -99_999_999, max: 99_999_999 }).map((cents) => cents / 100),
 );
-const words = fc.constantFrom('支出合计', '其中：', ' 机关 ', 'a<b>&"\'', '一\n二', "'12", '=见说明', '+86', '@甲', '-');
+const words = fc.constantFrom(
+  '支出合计',
+  '其中：',
+  ' 机关 ',
+  'a<b>&"\'',
+  '一\n二',
+  "'12",
+  '=见说明',
+  '+86',
+  '@甲',
+  '-',
+);
 /** Whatever XML and Excel treat apart: escapes (_x000D_), halves of signs, ends of CDATA, control characters. */
 const awkward = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }),
   fc.string({
-    unit: fc.constantFrom('_', 'x', '0', '0', 'D', '\r', '\n', '\t', '\ud83d', '\ude00', '&', '<', ']]>', '=', "'"),
+    unit: fc.constantFrom(
+      '_',
+      'x',
+      '0',
+      '0',
+      'D',
+      '\r',
+      '\n',
+      '\t',
+      '\ud83d',
+      '\ude00',
+      '&',
+      '<',
+      ']]>',
+      '=',
+      "'",
+    ),
     minLength: 1,
   }),
 );
 /** What Excel itself keeps as it is: no control characters, no halves of signs, nothing that it would take for a number. */
 const tame = fc.oneof(
   words,
-  fc.string({ unit: fc.constantFrom('甲', '乙', 'a', 'Z', ' ', '&', '<', '，', '（', '）', '😀'), minLength: 1 }),
+  fc.string({
+    unit: fc.constantFrom('甲', '乙', 'a', 'Z', ' ', '&', '<', '，', '（', '）', '😀'),
+    minLength: 1,
+  }),
 );
 const formula = fc.constantFrom('=SUM(A1:B2)', '=A1&"<&>"', "=IF('My Sheet'!B2>1,1,2)", '=收支!A1+1');
 const format = fc.constantFrom('0.00', '#,##0.00', '0%', 'yyyy-mm-dd', '"万元"0.0;[Red]-0.0', '@');
@@ -62,8 +98,14 @@ const cases = (text: fc.Arbitrary<string>, formats: fc.Arbitrary<string>): fc.Ar
     sheets: fc.subarray(SHEETS, { minLength: 1 }),
     first: drafts(text, formats),
     second: drafts(text, formats),
-    merged: fc.record({ row: fc.integer({ min: 20, max: 40 }), down: fc.nat(3), across: fc.integer({ min: 1, max: 5 }) }),
-    names: fc.uniqueArray(fc.constantFrom('三公经费', 'AnnualIncome', '_Gouji_勾稽核对', '表.1'), { maxLength: 3 }),
+    merged: fc.record({
+      row: fc.integer({ min: 20, max: 40 }),
+      down: fc.nat(3),
+      across: fc.integer({ min: 1, max: 5 }),
+    }),
+    names: fc.uniqueArray(fc.constantFrom('三公经费', 'AnnualIncome', '_Gouji_勾稽核对', '表.1'), {
+      maxLength: 3,
+    }),
   });
 
 function draftOf({ sheets, first, merged, names }: Case): WorkbookDraft {
@@ -150,7 +192,8 @@ law<Case>({
     await file.apply(again(one));
     const bytes = file.bytes();
     await file.apply(again(one));
-    if (!Buffer.from(file.bytes()).equals(Buffer.from(bytes))) return 'written a third time it is another file';
+    if (!Buffer.from(file.bytes()).equals(Buffer.from(bytes)))
+      return 'written a third time it is another file';
     return differing(wanted(one, asTyped), found(openXlsx(bytes, 'a.xlsx').contents(), one.sheets, asTyped));
   },
 });

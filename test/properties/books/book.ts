@@ -5,6 +5,7 @@ import type { TableDefinition } from '../../../src/model/pack';
 import { DEFAULT_PACK } from '../../../src/packs';
 import { random } from '../../support/generate';
 import { add, COUNTED, type Figures, figures } from './figures';
+import { seeds } from './hand';
 
 /** One printed amount. */
 export interface Figure {
@@ -76,7 +77,7 @@ export interface Shape {
 }
 
 export const SHAPE = {
-  seed: fc.nat({ max: 2 ** 30 }),
+  seed: seeds,
   tables: fc.subarray(
     GRIDS.map(({ name }) => name),
     { minLength: 1 },

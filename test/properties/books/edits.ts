@@ -1,6 +1,7 @@
 // What a hand does to one amount of a book.
 import fc from 'fast-check';
 import { type Book, type Figure, keyOf } from './book';
+import { seeds } from './hand';
 
 export type Edit =
   | { readonly kind: 'off by'; readonly places: number }
@@ -66,7 +67,7 @@ export interface Slip {
   readonly edit: Edit;
 }
 
-export const slips: fc.Arbitrary<Slip[]> = fc.array(fc.record({ pick: fc.nat(), edit: edits }), {
+export const slips: fc.Arbitrary<Slip[]> = fc.array(fc.record({ pick: seeds, edit: edits }), {
   maxLength: 3,
 });
 

@@ -1,5 +1,9 @@
 // Who lays out a table: plainly, or as it happens.
 
+import fc from 'fast-check';
+
+/** For generators: any as likely as any other, so that hardly a case is had twice. */
+export const seeds = fc.noBias(fc.nat({ max: 2 ** 30 }));
 export interface Hand {
   readonly next: () => number;
   /** The first spelling of everything in the order of the pack, numbers as numbers. */
