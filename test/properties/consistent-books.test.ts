@@ -4,7 +4,7 @@ import { accounts, tablesOf } from '../support/final-accounts-books';
 import { FINAL_ACCOUNTS } from '../support/shipped';
 import { book } from '../support/specimen';
 import { bookOf, type Shape, shapes } from './books/book';
-import { checked, checkedBook, falseAlarms } from './books/checked';
+import { checked, checkedBook, falseAlarms, roundings } from './books/checked';
 import { seeds } from './books/hand';
 import { laidOut, shown } from './books/layout';
 import { law } from './law';
@@ -22,7 +22,8 @@ law<Laid>({
   share: 0.75,
   broken: ({ shape, layout, plain }) => {
     const { placed } = laidOut(bookOf(shape), { seed: layout, plain, base: shape.base });
-    const alarm = falseAlarms(checked(placed));
+    const result = checked(placed);
+    const alarm = falseAlarms(result) ?? (shape.rounded ? null : roundings(result));
     return alarm && `${alarm}\n\n${shown(placed)}`;
   },
 });

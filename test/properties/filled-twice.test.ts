@@ -48,7 +48,7 @@ const same = (one: Uint8Array, two: Uint8Array): boolean => Buffer.from(one).equ
 law<Case>({
   name: 'a file filled twice is the file filled once, to the byte',
   cases,
-  runs: 200,
+  runs: 60,
   share: 0.01,
   broken: async (one) => {
     const placed = placedOf(one);
@@ -75,7 +75,7 @@ async function filledIn(contents: WorkbookContents): Promise<readonly [once: unk
 law<Case>({
   name: 'a workbook in Excel (Office.js) filled twice is the workbook filled once, to the last border',
   cases,
-  runs: 40,
+  runs: 15,
   share: 0.002,
   broken: async (one) => {
     const placed = placedOf(one);

@@ -5,6 +5,7 @@ import './broken-tie.test';
 import './consistent-books.test';
 import './filled-twice.test';
 import './intervals.test';
+import './layout.test';
 import './measure.test';
 import './order-and-spelling.test';
 import './written-and-read.test';

@@ -33,6 +33,11 @@ export function falseAlarms(result: AuditResult): string | null {
   return told.length > 0 ? told.join('\n') : null;
 }
 
+/** 尾差, where nothing was rounded. */
+export function roundings(result: AuditResult): string | null {
+  return lines(result, 'rounding').join('\n') || null;
+}
+
 export const errors = ({ problems }: AuditResult): string[] =>
   problems
     .filter(({ level }) => level === 'error')
