@@ -100,8 +100,8 @@ interface Case {
   readonly left: readonly Number_[];
   readonly right: readonly Number_[];
   readonly relation: Relation;
-  /** The last number of the left side brings it to the right one, but for so many half places. */
-  readonly near: number | null;
+  /** One more number brings the left side to the right one, or to an end of what rounding explains, and so many steps on. */
+  readonly near: { readonly end: -1 | 0 | 1; readonly steps: number } | null;
 }
 
 const side = fc.array(numbers, { maxLength: 8 });
@@ -109,28 +109,35 @@ const cases: fc.Arbitrary<Case> = fc.record({
   left: side,
   right: side,
   relation: fc.constantFrom<Relation>('=', '=', '<=', '>='),
-  near: fc.option(fc.integer({ min: -24, max: 24 }), { freq: 4 }),
+  near: fc.option(
+    fc.record({ end: fc.constantFrom<-1 | 0 | 1>(-1, 0, 1), steps: fc.integer({ min: -1, max: 1 }) }),
+    {
+      freq: 4,
+    },
+  ),
 });
 
-/** One more number, so that the sides all but agree: the ends of intervals are where verdicts go wrong. */
+/** Half a last place of three decimals more, times hundredths, is still a whole number of steps. */
+const FINER = 3;
+
+/** The ends of intervals are where verdicts go wrong. */
 function brought({ left, right, near }: Case): readonly Number_[] {
   if (near === null) return left;
-  const [one, two] = [intervalOf(left)?.middle ?? NOTHING, intervalOf(right)?.middle ?? NOTHING];
-  const finest = Math.min(...[...left, ...right].map(power), 0) - 2;
+  const [one, two] = [intervalOf(left), intervalOf(right)];
+  const finest = Math.min(...[...left, ...right].map(power), 0) - FINER;
+  const room = [one, two].reduce(
+    (sum, side) => (side ? plus(sum, minus(side.all.to, side.middle)) : sum),
+    NOTHING,
+  );
+  const off = times(room, fraction(BigInt(near.end)));
+  const gap = plus(minus(two?.middle ?? NOTHING, one?.middle ?? NOTHING), off);
   const unit = powerOfTen(finest);
-  const gap = times(minus(two, one), fraction(unit.under, unit.over));
-  const coarsest = Math.max(...[...left, ...right].map(power), finest);
-  const half = (5n * 10n ** BigInt(coarsest - finest)) / 10n;
-  const digits = gap.over / gap.under + BigInt(near) * half;
-  const last: Number_ = {
-    digits,
-    decimals: -finest,
-    measure: null,
-    exact: false,
-    roundings: 1,
-    coefficient: 100n,
-  };
-  return [...left, last];
+  const steps = times(gap, fraction(unit.under, unit.over));
+  const digits = steps.over / steps.under + BigInt(near.steps);
+  return [
+    ...left,
+    { digits, decimals: -finest, measure: null, exact: true, roundings: 1, coefficient: 100n },
+  ];
 }
 
 law<Case>({

@@ -14,7 +14,7 @@ import {
 } from './spelling';
 
 /** A cell of a table: words, or a figure. */
-export type Cell = string | Figure;
+type Cell = string | Figure;
 
 export interface Arranged {
   readonly cells: readonly (readonly Cell[])[];

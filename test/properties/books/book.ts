@@ -97,7 +97,7 @@ export const SHAPE = {
 export const shapes: fc.Arbitrary<Shape> = fc.record<Shape>(SHAPE);
 
 /** Its last place, in 分. */
-export function placeOf(measure: Measure, decimals: number | null): number {
+function placeOf(measure: Measure, decimals: number | null): number {
   return decimals === null ? 10 ** MEASURE_POWER[measure] : 10 ** (2 - decimals);
 }
 

@@ -10,7 +10,7 @@ const BUDGETS: readonly Version[] = ['年初预算', '调整预算', '全年预�
 
 /** `收入合计 = 上年结转 + 本年收入合计`, without those that may differ or that hold on a condition. */
 const SENTENCES = DEFAULT_PACK.ties
-  .filter(({ kind, when, sentence }) => kind === '平衡' && when === null && / = /.test(sentence))
+  .filter(({ kind, when, sentence }) => kind === '平衡' && when === null && sentence.includes(' = '))
   .map(({ sentence }) => {
     const [left = '', right = ''] = sentence.split(' = ');
     return [left, ...right.split(' + ')].map((concept) => concept.trim());

@@ -14,10 +14,10 @@ export interface FiguresWanted {
   readonly grain: number;
 }
 
-export type ByConcept = Readonly<Record<string, number>>;
+type ByConcept = Readonly<Record<string, number>>;
 
 /** What a unit has in one version: its own amounts, and those of its projects. */
-export interface UnitFigures {
+interface UnitFigures {
   readonly own: ByConcept;
   readonly projects: readonly ByConcept[];
 }

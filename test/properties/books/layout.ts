@@ -1,5 +1,6 @@
 // A book put on sheets: in any order of rows, columns, units and sheets, in any spelling, and where each amount then stands.
 import type { CellRef, Measure, Version } from '../../../src/model/fact';
+import { isCellError, type Scalar } from '../../../src/model/sheet';
 import { random } from '../../support/generate';
 import { grid, type Placed } from '../../support/specimen';
 import { arranged } from './arrange';
@@ -69,9 +70,11 @@ class Sheets {
 export const shown = (placed: readonly Placed[]): string =>
   placed
     .map(({ name, sheet, grid: { cells } }) =>
-      [
-        `${name}（${sheet}）`,
-        ...cells.map((row) => row.map(({ value }) => (value === null ? '' : String(value))).join(' | ')),
-      ].join('\n'),
+      [`${name}（${sheet}）`, ...cells.map((row) => row.map(({ value }) => text(value)).join(' | '))].join(
+        '\n',
+      ),
     )
     .join('\n\n');
+
+const text = (value: Scalar): string =>
+  value === null ? '' : isCellError(value) ? value.error : String(value);

@@ -72,7 +72,7 @@ export function amountText({ cents, text }: Figure, measure: Measure, { next, pl
 }
 
 /** 分 → plain digits in the measure, without trailing zeros. */
-export function inMeasure(cents: number, measure: Measure): string {
+function inMeasure(cents: number, measure: Measure): string {
   const decimals = MEASURE_POWER[measure] + 2;
   const digits = String(Math.abs(cents)).padStart(decimals + 1, '0');
   const part = digits.slice(-decimals).replace(/0+$/, '');
