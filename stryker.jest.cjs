@@ -6,5 +6,5 @@ const [unit] = require('./jest.config.js').projects;
 module.exports = {
   ...unit,
   testMatch: ['<rootDir>/test/{reconcile,score,localise}/**/*.test.ts'],
-  testPathIgnorePatterns: ['/reconcile/laws\\.', '/localise/(planted|highs|oracle)\\.'],
+  testPathIgnorePatterns: ['/localise/(planted|highs|oracle)\\.'],
 };

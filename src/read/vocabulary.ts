@@ -150,9 +150,18 @@ export class Vocabulary {
       const bare = this.labelMeaning(split.label, outer, before);
       return bare && { ...bare, measure: split.measure };
     }
+    // 人员经费 › 合计 as well, though 合计 by itself is the table's own.
+    if (candidates && this.subtotals.has(label) && this.isUnderItem(candidates, outer)) return NOTHING;
     const item = candidates && this.choose(candidates, outer, before);
     if (item) return { concept: item.concept, version: item.version, measure: null };
     return version === undefined ? null : { ...NOTHING, version };
+  }
+
+  /** A total beneath the heading of another item. */
+  private isUnderItem(candidates: readonly Item[], outer: readonly string[]): boolean {
+    const heads = outer.flatMap((label) => this.items.get(label) ?? []);
+    const concepts = new Set(candidates.map(({ concept }) => concept));
+    return heads.length > 0 && heads.every(({ concept }) => !concepts.has(concept));
   }
 
   /** Of several items with one label, the one whose head stands above; else the one that needs none. */

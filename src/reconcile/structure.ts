@@ -1,9 +1,9 @@
 // Ties that follow from the tables' dimensions and need no sentence in the pack: 总合计, 小计, 科目, 增减, the same concept twice.
-import { Amount } from '../model/amount';
-import { ALL_UNITS, BUDGETS, type Fact, isDifference, type Version } from '../model/fact';
+import { ALL_UNITS, type Fact } from '../model/fact';
 import type { Scope } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Context, ContextFacts, Facts, TableFacts } from '../model/facts';
+import { changes } from './changes';
 import type { Claim } from './claim';
 import { findingId } from './finding-id';
 import { factOperand } from './operand';
@@ -77,36 +77,6 @@ function projectSums(table: TableFacts): Claim[] {
   }
   return claims;
 }
-
-/** 增减 = 决算 − 年初预算; of a table that has 调整预算 too, the budget that the 增减 is the difference to. */
-function changes(table: TableFacts): Claim[] {
-  const claims: Claim[] = [];
-  const since = new Map<Version, (concept: string) => Statement>(
-    BUDGETS.map((budget) => [
-      budget,
-      structural(table.table, `增减 = 决算 - ${budget}`, `增减=决算-${budget}`),
-    ]),
-  );
-  for (const context of table.all()) {
-    if (context.version !== '增减') continue;
-    const { unit, project, subject } = context;
-    const of = (version: Version): ContextFacts | undefined => table.in({ unit, version, project, subject });
-    const finals = of('决算');
-    const budgets = BUDGETS.flatMap((version) => of(version) ?? []);
-    for (const change of context.byConcept.values()) {
-      const final = finals?.byConcept.get(change.concept);
-      const offered = ofConcept(budgets, change.concept);
-      const budget = offered.find((one) => isDifference(change, final, one)) ?? offered[0];
-      const stated = budget?.version && since.get(budget.version);
-      if (!final || !budget || !stated) continue;
-      const right = [factOperand(final), factOperand(budget, MINUS_ONE)];
-      claims.push(new StatedClaim(stated(change.concept), change, [factOperand(change)], right));
-    }
-  }
-  return claims;
-}
-
-const MINUS_ONE = Amount.whole(-1);
 
 /** 本表无数据: what the table is silent about must not be reported elsewhere. */
 function nothingElsewhere(table: TableFacts, facts: Facts): Claim[] {

@@ -71,6 +71,25 @@ describe('a label under its heading', () => {
     expect([numbers(reading), problems(reading)]).toEqual([read, []]);
   });
 
+  test('合计 beneath 人员经费 is 人员经费, though 合计 alone is the table’s 支出合计', () => {
+    const reading = readTables({
+      支出预决算: `
+        | 单位 | 项目   | 人员支出     | <    | 基本支出 | 项目支出 | 合计 |
+        | ^    | ^      | 工资福利支出 | 合计 | ^        | ^        | ^    |
+        | 机关 | 决算数 | 5            | 6    | 7        | 2        | 9    |`,
+    });
+    expect([numbers(reading), problems(reading)]).toEqual([
+      [
+        '机关 工资福利支出[决算] 5 万元',
+        '机关 人员经费[决算] 6 万元',
+        '机关 基本支出[决算] 7 万元',
+        '机关 项目支出[决算] 2 万元',
+        '机关 支出合计[决算] 9 万元',
+      ],
+      [],
+    ]);
+  });
+
   test('小计 under no heading is not understood', () => {
     const reading = basic('| 单位 | 人员经费 | 小计 |\n| 机关 | 5 | 5 |');
     expect(numbers(reading)).toEqual(['机关 一般公共预算›人员经费[决算] 5 万元']);

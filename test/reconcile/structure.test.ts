@@ -85,6 +85,45 @@ test('of a table with two budgets, 增减 is the difference to the one it fits; 
   expect(about(result, '支出合计 = 基本支出 + 项目支出')).toContain('平｜94 + 308 = 402');
 });
 
+test('增减 of a table with two budgets: what is left blank is nothing, and fits the budget it is the difference to', () => {
+  const result = checkTables({
+    支出预决算: `
+      | 单位 | 项目         | 年初预算数 | 调整预算数 | 决算数 | 决算比调整预算增减 |
+      | 机关 | 一、人员经费 | 46.88      | 79.87      | 769.74 | 689.87             |
+      |      | 工资福利支出 | 46.88      | —          | 769.37 | 769.37             |
+      |      | 对个人和家庭的补助 |      | 79.87      | 0.37   | -79.5              |
+      |      | 二、公用经费 | 23.96      | 75.84      | /      | -75.84             |
+      |      | 商品和服务支出 | 20.48    |            |        |                    |
+      |      | 资本性支出   | 3.48       | 75.84      |        | -75.84             |`,
+  });
+  expect(lines(result, 'unbalanced')).toEqual([]);
+  expect(lines(result, 'incomplete')).toEqual([]);
+  expect(about(result, '工资福利支出：增减 = 决算 - 调整预算')).toEqual(['平｜769.37 = 769.37']);
+});
+
+test('增减 rounded alone fits the budget that it is the difference to but for 尾差', () => {
+  const result = checkTables({
+    支出预决算: `
+      | 单位 | 项目     | 年初预算数 | 调整预算数 | 决算数 | 增减 |
+      | 机关 | 基本支出 | 90         | 94.04      | 93.01  | -1.04 |
+      |      | 项目支出 | 300        | 308.02     | 308    | -0.03 |`,
+  });
+  expect(lines(result, 'unbalanced')).toEqual([]);
+  expect(about(result, '基本支出：增减 = 决算 - 调整预算')).toEqual(['尾差｜93.01 - 94.04 ≈ -1.04']);
+});
+
+test('a wrong 调整预算 is found by the 增减 of a unit that compares with it, even where the 年初预算 would fit', () => {
+  const result = checkTables({
+    支出预决算: `
+      | 单位 | 项目     | 年初预算数 | 调整预算数 | 决算数 | 增减 |
+      | 机关 | 基本支出 | 90         | 92         | 93     | 1    |
+      |      | 项目支出 | 308        | 309        | 316    | 8    |
+      |      | 合计     | 398        | 400        | 409    | 9    |`,
+  });
+  expect(about(result, '项目支出：增减 = 决算 - 调整预算')).toEqual(['不平｜316 - 309 ≠ 8']);
+  expect(about(result, '支出合计：增减 = 决算 - 调整预算')).toEqual(['平｜409 - 400 = 9']);
+});
+
 test('the same concept in two tables must agree: each further place against its home', () => {
   const result = checkTables({
     三公经费: '| 机构名称 | 三公经费合计 |\n| 局机关 | 1.06 |',
