@@ -4,11 +4,12 @@ import { explainedBy, type Finding } from '../model/finding';
 import type { Pack } from '../model/pack';
 import type { AuditResult } from '../model/result';
 import type { Area, AreasWanted, Snapshot, WorkbookIndex } from '../model/sheet';
+import { finished, type Steps } from '../model/steps';
 import { bind } from '../read/bind';
 import { bindLastYear, type LastYear, lastYearIn, withLastYear } from '../read/last-year';
-import { read, type StatementReader } from '../read/read';
+import { reading, type StatementReader } from '../read/read';
 import type { Claim } from '../reconcile/claim';
-import { reconcile } from '../reconcile/reconcile';
+import { reconciling } from '../reconcile/reconcile';
 import { score } from '../score/score';
 import { codeOf, type Explanation } from '../summary/explanations';
 import { ownAreas, readOwn } from '../summary/own';
@@ -63,12 +64,20 @@ export interface Base {
   readonly last?: LastYear | null;
 }
 
-export function firstAudit({ snapshot, pack: base, own, statements, last: file = null }: Base): FirstAudit {
+export const firstAudit = (base: Base): FirstAudit => finished(firstAuditing(base));
+
+export function* firstAuditing({
+  snapshot,
+  pack: base,
+  own,
+  statements,
+  last: file = null,
+}: Base): Steps<FirstAudit> {
   const pack = own?.pack ?? base;
   const bindings = bind(snapshot, pack);
   let next = 0;
   const blocks = bindings.map((binding) => (binding.reading ? (snapshot.blocks[next++] ?? null) : null));
-  const { facts, scores, tables, problems } = read(snapshot, bindings, blocks, pack, statements);
+  const { facts, scores, tables, problems } = yield* reading(snapshot, bindings, blocks, pack, statements);
   const before = bindLastYear(snapshot, pack);
   const cells = before.map(({ reading }) => (reading ? (snapshot.blocks[next++] ?? null) : null));
   const last = lastYearIn(snapshot, before, cells, pack, statements) ?? file;
@@ -76,7 +85,8 @@ export function firstAudit({ snapshot, pack: base, own, statements, last: file =
   const reported = [...facts.tables, ...(last?.facts.tables ?? [])];
   const scorecard = score(known, scores, pack);
   const { explanations } = readOwn(snapshot, tableAreas(snapshot, pack).length);
-  const { findings, claims } = reconcile(facts, scores, scorecard, pack, last?.facts ?? null);
+  yield;
+  const { findings, claims } = yield* reconciling(facts, scores, scorecard, pack, last?.facts ?? null);
   const result = {
     workbook: snapshot.workbook,
     pack: pack.id,

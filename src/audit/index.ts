@@ -3,6 +3,7 @@
 import type { Pack } from '../model/pack';
 import type { AuditResult } from '../model/result';
 import type { Snapshot } from '../model/sheet';
+import { finished } from '../model/steps';
 import { type LastYear, lastYearOf } from '../read/last-year';
 import { readStatement } from '../read/read-statement';
 import { correcting } from './correct';
@@ -33,14 +34,9 @@ export function audit(snapshot: Snapshot, pack: Pack, last: LastYear | null = nu
     statements: readStatement,
     last,
   });
-  const corrections = correcting(claims, pack);
-  for (;;) {
-    const step = corrections.next();
-    if (step.done)
-      return {
-        ...result,
-        corrections: step.value,
-        scorecard: withRemarks(result.scorecard, facts, effective),
-      };
-  }
+  return {
+    ...result,
+    corrections: finished(correcting(claims, pack)),
+    scorecard: withRemarks(result.scorecard, facts, effective),
+  };
 }

@@ -1,5 +1,6 @@
 // All facts of a workbook, found by what they mean; the first place of a concept in pack order is its home.
 import { ALL_UNITS, type Fact, type Subject, type Version } from './fact';
+import type { Steps } from './steps';
 
 /** Which amount of a concept is meant. */
 export interface Context {
@@ -134,12 +135,30 @@ interface Places {
 export class Facts {
   private readonly byConcept = new Map<string, Places>();
   private readonly byMeaning: Fact[][] = [];
-  /** In pack order. */
-  readonly tables: readonly TableFacts[];
+  private readonly taken: TableFacts[] = [];
 
   constructor(tables: readonly TableFacts[]) {
-    this.tables = tables;
-    for (const table of tables) table.facts.forEach((fact, i) => this.add(fact, table.contextOf[i]));
+    for (const table of tables) this.take(table);
+  }
+
+  /** A step for each table. */
+  static *inSteps(tables: readonly TableFacts[]): Steps<Facts> {
+    const facts = new Facts([]);
+    for (const table of tables) {
+      facts.take(table);
+      yield;
+    }
+    return facts;
+  }
+
+  /** In pack order. */
+  get tables(): readonly TableFacts[] {
+    return this.taken;
+  }
+
+  private take(table: TableFacts): void {
+    this.taken.push(table);
+    table.facts.forEach((fact, i) => this.add(fact, table.contextOf[i]));
   }
 
   private add(fact: Fact, context = new KeyedContext(fact)): void {

@@ -1,6 +1,7 @@
 // A table of reporting units: each number understood by the labels of its row and of its column.
 import { ALL_UNITS, type Measure } from '../model/fact';
 import { normalLabel } from '../model/label';
+import type { Steps } from '../model/steps';
 import type { Column, Headings } from './headings';
 import { findHeadings } from './headings';
 import { declaredMeasure, unknownMeasure } from './measure';
@@ -9,8 +10,10 @@ import { shown, type TableReader } from './table';
 import type { Meaning } from './vocabulary';
 import { Vocabulary } from './vocabulary';
 
+const ROWS_A_STEP = 100;
+
 /** False where no headings were found. */
-export function readGrid(reader: TableReader): boolean {
+export function* readGrid(reader: TableReader): Steps<boolean> {
   const vocabulary = new Vocabulary(reader.pack, reader.table);
   const all = findHeadings(reader.grid, vocabulary);
   if (all.length === 0) {
@@ -29,7 +32,7 @@ export function readGrid(reader: TableReader): boolean {
   }
   const measure = declaredMeasure(reader.grid, top) ?? reader.pack.measure;
   const place: Place = { unit: null, before: [], projects: new Map() };
-  for (const headings of all) new GridReader(reader, vocabulary, headings, measure, place).read();
+  for (const headings of all) yield* new GridReader(reader, vocabulary, headings, measure, place).read();
   return true;
 }
 
@@ -72,9 +75,13 @@ class GridReader {
     }));
   }
 
-  read(): void {
+  *read(): Steps<void> {
     this.reportColumns();
-    for (let row = this.headings.firstRow; row <= this.headings.lastRow; row++) this.readRow(row);
+    const { firstRow, lastRow } = this.headings;
+    for (let row = firstRow; row <= lastRow; row++) {
+      this.readRow(row);
+      if ((row - firstRow) % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+    }
   }
 
   /** What is not understood in the headings is reported once, if there is an amount beneath it. */

@@ -6,6 +6,7 @@ import type { Problem } from '../model/message';
 import type { TableStatus } from '../model/result';
 import type { ScoreSheet } from '../model/scores';
 import type { CellBlock, WorkbookIndex } from '../model/sheet';
+import { finished, type Steps } from '../model/steps';
 import type { Pack } from '../model/pack';
 import type { Binding } from './bind';
 import { withRoundings } from './changes';
@@ -26,21 +27,23 @@ export interface Reading {
 /** Reads a table of 部门决算公开 (readStatement); false where it found nothing to read. */
 export type StatementReader = (reader: TableReader) => boolean;
 
-const READERS = { grid: readGrid, pairs: readPairs } as const;
-
-/** `blocks[i]` holds the cells of `bindings[i].reading`. `statements`: null only where the pack has no such table. */
-export function read(
+type Input = readonly [
   index: WorkbookIndex,
   bindings: readonly Binding[],
   blocks: readonly (CellBlock | null)[],
   pack: Pack,
   statements: StatementReader | null,
-): Reading {
+];
+
+/** `blocks[i]` holds the cells of `bindings[i].reading`. `statements`: null only where the pack has no such table. */
+export const read = (...input: Input): Reading => finished(reading(...input));
+
+export function* reading(...[index, bindings, blocks, pack, statements]: Input): Steps<Reading> {
   const found: Problem[] = index.calculation === 'manual' ? [problems.manualCalculation()] : [];
   const tables: TableFacts[] = [];
   const statuses: TableStatus[] = [];
   let scores: ScoreSheet | null = null;
-  bindings.forEach((binding, i) => {
+  for (const [i, binding] of bindings.entries()) {
     if (binding.problem) found.push(binding.problem);
     const { table, area } = binding;
     const block = blocks[i] ?? null;
@@ -59,7 +62,8 @@ export function read(
         readable = scores !== null;
       } else {
         const reader = new TableReader(pack, table, grid);
-        readable = (table.kind === 'statement' ? statements : READERS[table.kind])?.(reader) ?? false;
+        if (table.kind === 'grid') readable = yield* readGrid(reader);
+        else readable = (table.kind === 'pairs' ? readPairs : statements)?.(reader) ?? false;
         found.push(...reader.problems);
         const nothing = reader.saysNothing && reader.facts.length === 0;
         const concepts = nothing ? table.items.map(({ concept }) => concept) : [];
@@ -77,10 +81,12 @@ export function read(
       reported,
       hidden: binding.hidden,
     });
-  });
+    yield;
+  }
   if (bindings.every((binding) => binding.name === null)) found.push(problems.noTables());
   found.push(...unitsOfOneTableOnly(tables));
-  return { facts: new Facts(tables), scores, tables: statuses, problems: found };
+  const facts = yield* Facts.inSteps(tables);
+  return { facts, scores, tables: statuses, problems: found };
 }
 
 /** A unit that some tables have and others lack is mostly one unit spelt in two ways; it would go unchecked in silence. */

@@ -4,6 +4,7 @@ import type { Context, Facts, TableFacts } from '../model/facts';
 import type { Finding, Scope } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Pack, TableDefinition } from '../model/pack';
+import type { Steps } from '../model/steps';
 import { type Term, termsOf, type Tie } from '../model/tie';
 import { conditionOf } from './condition';
 import { allContexts, contextsOf, placeOf } from './contexts';
@@ -19,9 +20,12 @@ export interface Checked {
   readonly skipped: readonly Finding[];
 }
 
-export function checkTies(facts: Facts, pack: Pack): Checked {
+export function* checkTies(facts: Facts, pack: Pack): Steps<Checked> {
   const checker = new TieChecker(facts, pack);
-  for (const tie of pack.ties) checker.check(tie);
+  for (const tie of pack.ties) {
+    checker.check(tie);
+    yield;
+  }
   return { claims: checker.claims, skipped: [...checker.skipped.values()] };
 }
 

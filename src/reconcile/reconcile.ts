@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding';
 import type { Scorecard } from '../model/scorecard';
 import type { ScoreSheet } from '../model/scores';
 import type { Pack } from '../model/pack';
+import { finished, type Steps } from '../model/steps';
 import { checkClaims } from './claims';
 import type { Claim } from './claim';
 import { findingOf } from './finding';
@@ -18,23 +19,29 @@ export interface Reconciled {
   readonly claims: readonly Claim[];
 }
 
-/** The scorecard, where there is one, is compared with what staff claim; `last`: last year's book. */
-export function reconcile(
+/** A step for so many claims judged. */
+const CLAIMS_A_STEP = 500;
+
+type Input = readonly [
   facts: Facts,
   scores: ScoreSheet | null,
   card: Scorecard | null,
   pack: Pack,
-  last: Facts | null = null,
-): Reconciled {
+  last?: Facts | null,
+];
+
+/** The scorecard, where there is one, is compared with what staff claim; `last`: last year's book. */
+export function* reconciling(...[facts, scores, card, pack, last = null]: Input): Steps<Reconciled> {
   const scoreTable = pack.tables.find((table) => table.kind === 'scores')?.name ?? '';
-  const { claims: stated, skipped } = checkTies(facts, pack);
+  const { claims: stated, skipped } = yield* checkTies(facts, pack);
   const judged: Finding[] = [];
   const carried = last ? lastYearClaims(facts, last, pack) : [];
-  const claims = [...stated, ...structuralClaims(facts), ...carried];
-  for (const claim of claims) {
+  const claims = [...stated, ...(yield* structuralClaims(facts)), ...carried];
+  for (const [i, claim] of claims.entries()) {
     const finding = findingOf(claim);
     if (finding) judged.push(finding);
     claim.verdict = finding?.verdict ?? null;
+    if (i % CLAIMS_A_STEP === CLAIMS_A_STEP - 1) yield;
   }
   const findings = [
     ...judged,
@@ -44,3 +51,5 @@ export function reconcile(
   ];
   return { findings, claims };
 }
+
+export const reconcile = (...input: Input): Reconciled => finished(reconciling(...input));

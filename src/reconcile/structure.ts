@@ -3,6 +3,7 @@ import { ALL_UNITS, type Fact } from '../model/fact';
 import type { Scope } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Context, ContextFacts, Facts, TableFacts } from '../model/facts';
+import type { Steps } from '../model/steps';
 import { changes } from './changes';
 import type { Claim } from './claim';
 import { findingId } from './finding-id';
@@ -11,17 +12,17 @@ import { type Statement, StatedClaim } from './stated-claim';
 import { structural } from './structural';
 import { subjectSums } from './subjects';
 
-export function structuralClaims(facts: Facts): Claim[] {
-  return [
-    ...facts.tables.flatMap((table) => [
-      ...projectSums(table),
-      ...unitSums(table),
-      ...subjectSums(table),
-      ...changes(table),
-    ]),
-    ...samePlaces(facts),
-    ...facts.tables.flatMap((table) => nothingElsewhere(table, facts)),
-  ];
+export function* structuralClaims(facts: Facts): Steps<Claim[]> {
+  const found: Claim[][] = [];
+  for (const table of facts.tables) {
+    for (const sums of [projectSums, unitSums, subjectSums, changes]) {
+      found.push(sums(table));
+      yield;
+    }
+  }
+  found.push(samePlaces(facts));
+  yield;
+  return [...found.flat(), ...facts.tables.flatMap((table) => nothingElsewhere(table, facts))];
 }
 
 /** 总合计 = 各机构之和. */

@@ -1,10 +1,11 @@
 // The live check: after a change in a standard table, once the user pauses, the tables are read and checked anew, in silence.
 import { type Dispatch, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { firstAudit } from '../audit/first';
+import { firstAuditing } from '../audit/first';
 import { readWorkbook } from '../audit/reading';
 import type { AuditResult } from '../model/result';
 import type { LiveWorkbook } from '../workbook/port';
 import type { PackChoice } from './choice';
+import { inSlices } from './slices';
 import type { PaneAction, PaneState } from './state';
 
 /** So long nothing must have changed before the tables are read again. */
@@ -69,8 +70,9 @@ export function useLive(
     const attempt = async (): Promise<void> => {
       const start = performance.now();
       try {
-        const first = firstAudit(await readWorkbook(workbook, pack.id));
-        if (over) return; // changed again meanwhile, or the user asked for a check
+        const base = await readWorkbook(workbook, pack.id);
+        const first = await inSlices(firstAuditing(base), () => over);
+        if (first === null || over) return; // changed again meanwhile, or the user asked for a check
         setTook({ ms: performance.now() - start, live: true });
         dispatch({ type: 'rechecked', ...first, changes: state.changes });
       } catch {

@@ -1,6 +1,6 @@
 // The pane's conversation with the workbook: runs one task at a time and reports each step to the state.
 import { useEffect, useMemo, useReducer } from 'react';
-import { firstAudit } from '../audit/first';
+import { firstAuditing } from '../audit/first';
 import { readWorkbook } from '../audit/reading';
 import type { CorrectedCell } from '../model/correction';
 import type { Area, ReadingCourse } from '../model/sheet';
@@ -12,6 +12,7 @@ import type { Adopted } from './adopting';
 import type { PackChoice } from './choice';
 import { type Filled, filledWith, type Proposal } from './filling';
 import { laterWork } from './later-work';
+import { inSlices } from './slices';
 import type { Tools } from './tools';
 import { IDLE, type Job, type PaneAction, type PaneState, reduce, type Task } from './state';
 
@@ -80,7 +81,8 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
     start(job, async (tell, course) => {
       const base = await readWorkbook(workbook, choice.id, course);
       tell({ type: 'reached', step: 'checking' });
-      const first = firstAudit(base);
+      const first = await inSlices(firstAuditing(base), () => course.signal?.aborted === true);
+      if (first === null) return;
       if (job === 'check' || tally(first.result).tables === 0) {
         tell({ type: 'checked', ...first });
         return;
@@ -97,7 +99,9 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
 
   const checkAnew = async (tell: Tell, course: ReadingCourse): Promise<void> => {
     tell({ type: 'reached', step: 'checking' });
-    tell({ type: 'checked', ...firstAudit(await readWorkbook(workbook, choice.id, course)) });
+    const base = await readWorkbook(workbook, choice.id, course);
+    const first = await inSlices(firstAuditing(base), () => course.signal?.aborted === true);
+    if (first !== null) tell({ type: 'checked', ...first });
   };
 
   return {

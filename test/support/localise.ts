@@ -7,6 +7,7 @@ import { read } from '../../src/read/read';
 import type { Claim } from '../../src/reconcile/claim';
 import { localise } from '../../src/reconcile/localise/localise';
 import { checkTies } from '../../src/reconcile/pack-ties';
+import { finished } from '../../src/model/steps';
 import { structuralClaims } from '../../src/reconcile/structure';
 import { book, type Snapshots } from './specimen';
 
@@ -17,7 +18,7 @@ function claimsOf(workbook: Snapshots): Claim[] {
   let next = 0;
   const placed = bindings.map(({ reading }) => (reading ? (blocks[next++] ?? null) : null));
   const { facts } = read(workbook.index, bindings, placed, DEFAULT_PACK, null);
-  return [...checkTies(facts, DEFAULT_PACK).claims, ...structuralClaims(facts)];
+  return [...finished(checkTies(facts, DEFAULT_PACK)).claims, ...finished(structuralClaims(facts))];
 }
 
 export function correctionsOf(workbook: Snapshots): Correction[] {

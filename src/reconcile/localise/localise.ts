@@ -5,6 +5,7 @@ import { correctionsOf } from './corrections';
 import { doubtsOf } from './doubts';
 import { groupsOf } from './groups';
 import { System } from './system';
+import { finished } from '../../model/steps';
 import { indexOf } from './tie-index';
 import { MOST_WORK, Work } from './work';
 
@@ -14,11 +15,7 @@ export function localise(
   signed: (concept: string) => boolean,
   mostWork = MOST_WORK,
 ): Correction[] {
-  const steps = localising(claims, signed, mostWork);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(localising(claims, signed, mostWork));
 }
 
 /** Or not judged yet. */
