@@ -13,7 +13,9 @@ const as = (bookType: BookType): Buffer =>
 beforeAll(() => {
   buildGouji();
   mkdirSync(folder.file('各局'));
+  mkdirSync(folder.file('上年'));
   folder.put('甲局.xlsx', SAMPLE);
+  folder.put('上年/甲局.xlsx', SAMPLE);
   folder.put('各局/甲局.xlsb', as('xlsb'));
   // This writer leaves names out: the tables are found by their titles and headings.
   folder.put('各局/乙局.et', as('biff8'));
@@ -48,7 +50,7 @@ test('a folder, with several threads: old files are checked, those that cannot b
 });
 
 test('as last year’s workbook', () => {
-  const [old, now] = ['各局/甲局.xlsb', '甲局.xlsx'].map((last) =>
+  const [old, now] = ['各局/甲局.xlsb', '上年/甲局.xlsx'].map((last) =>
     folder.gouji('check', '甲局.xlsx', '--json', '--last', last),
   );
   expect(old?.out.replaceAll('[甲局.xlsb]', '[甲局.xlsx]')).toBe(now?.out);

@@ -30,7 +30,7 @@ function tablesWith(text: string): Placed[] {
       `
       | 机构名称 | 固定资产合计 | 在用固定资产 | 出租固定资产 | 其他 |
       | ◆       | 16.29        | 11.29        | 0            | 0    |`,
-      [`编制单位：${text}`],
+      [`编制单位：${text}`.slice(0, 32_767)], // no cell holds more
     ),
     placed(
       '项目支出',

@@ -28,8 +28,9 @@ test.each(['pane', 'preview', 'cli'])('no path of this machine is in dist/%s', (
   }
 });
 
-test('the command line is one file that can be started; what reads old files is beside it, and in no page', () => {
-  expect(readdirSync(dist('cli')).filter((name) => name.endsWith('.js'))).toEqual(['gouji.js', 'old.js']);
+test('the command line is one file that can be started; what writes Word and reads old files is beside it', () => {
+  const scripts = readdirSync(dist('cli')).filter((name) => name.endsWith('.js'));
+  expect(scripts).toEqual(['docx.js', 'gouji.js', 'old.js']);
   const reader = 'File is password-protected'; // as the library says it
   expect(readFileSync(dist('cli', 'old.js'), 'utf8')).toContain(reader);
   const others = ['pane', 'preview'].flatMap((bundle) => filesIn(dist(bundle)));
