@@ -3,7 +3,8 @@ import type { Measure } from './fact';
 
 // ①…⑳ stand before an item's name; NFKC alone would melt them into it as bare digits.
 const CIRCLED = /[\u2460-\u2473\u24EA]/g;
-const SPACES = /[\s\u200B-\u200D\uFEFF]+/g;
+// Marks of direction are as unseen as a space without width, and would turn round what is told beside a name.
+const SPACES = /[\s\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g;
 const QUOTES = /["'“”‘’「」『』]/g;
 const ENUMERATOR =
   /^(?:[一二三四五六七八九十]+[、.]|[(〔][一二三四五六七八九十\d]+[)〕]、?|\d{1,2}[、.)](?!\d))/;

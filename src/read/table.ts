@@ -1,6 +1,7 @@
 // What reading one table gives, and how one of its cells becomes a fact; shared by grids and label/value pairs.
 import { type CellRef, type Fact, type Measure, type Subject, type Version } from '../model/fact';
 import type { Problem } from '../model/message';
+import { safeText } from '../model/safe-text';
 import { isCellError } from '../model/sheet';
 import type { Pack, TableDefinition } from '../model/pack';
 import { type Counting, looksNumeric, readAmount } from './amounts';
@@ -84,6 +85,6 @@ export class TableReader {
 
 /** A cell's text, short enough for a message. */
 export function shown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = safeText(text).replace(/\s+/g, ' ').trim();
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

@@ -1,4 +1,5 @@
 // What every part of the pane needs: the texts in the user's language, how to lead the user to a cell, and the pack.
+import { safeText } from '../model/safe-text';
 import { createContext, useContext } from 'react';
 import type { Language, Message } from '../model/message';
 import type { Area } from '../model/sheet';
@@ -26,5 +27,6 @@ export function usePane(): Pane {
 /** A message of the core in the user's language. */
 export function useSaid(): (message: Message) => string {
   const { language } = usePane();
-  return (message) => message[language];
+  // It may quote a cell.
+  return (message) => safeText(message[language]);
 }

@@ -81,14 +81,25 @@ function areDistinct(cells: readonly FindingCell[], aspects: readonly Aspect[]):
 }
 
 function lineLabel(part: FindingCell, varying: readonly Aspect[]): string {
-  const words = varying.map((aspect) => part[aspect]).filter((word): word is string => word !== null);
+  const words = named(varying.map((aspect) => part[aspect]));
   return words.length > 0 ? words.join(' · ') : part.concept;
 }
 
 /** 总合计 · 年初预算: the context that all cells of the finding share. */
 export function contextOf(finding: Finding): string[] {
   const { unit, project, subject, version } = finding;
-  return [unit, project, subject, version].filter((word): word is string => word !== null);
+  return named([unit, project, subject, version]);
+}
+
+/** As long as a name is shown: the whole of it is in its cell. */
+const LONGEST_NAME = 60;
+
+/** The names that there are, none longer than fits. */
+export function named(words: readonly (string | null)[]): string[] {
+  return words.flatMap((word) => {
+    if (word === null || word === '') return [];
+    return word.length > LONGEST_NAME ? `${word.slice(0, LONGEST_NAME - 1)}…` : word;
+  });
 }
 
 /** A tie as it is printed: ≤, ≥ and a true minus for what is typed as <=, >= and -. */

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { HOSTILE } from '../hostile/cases';
 import { bookWith } from '../output/book';
-import { TEXTS } from '../output/texts';
-import { openFile, paneOf, press, Preview, reopen } from './preview-page';
+import { EMBEDDINGS, TEXTS } from '../output/texts';
+import { openFile, panePicture, paneOf, press, Preview, reopen } from './preview-page';
 
 jest.setTimeout(120_000);
 
@@ -34,6 +34,9 @@ async function expectHarmless(): Promise<void> {
     .locator('html')
     .evaluate((html) => [html.scrollWidth, html.clientWidth]);
   expect(wide).toBe(room);
+  const said = await paneOf(page).locator('main').innerText();
+  expect(said).not.toMatch(EMBEDDINGS);
+  expect(said).not.toMatch(/(.)\1{100}/);
   expect(preview.outside).toEqual([]);
 }
 
@@ -44,6 +47,7 @@ test.each(['an element', 'a script', 'an address that runs', 'a turned direction
     await press(page, 'check');
     // The sums are wrong, so that the unit is named.
     expect(await paneOf(page).locator('[data-finding]').count()).toBeGreaterThan(0);
+    await panePicture(page, `hostile ${kind}`.replaceAll(' ', '-'));
     await expectHarmless();
     await press(page, 'fill');
     await expectHarmless();

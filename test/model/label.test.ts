@@ -13,6 +13,7 @@ describe('the same label, however it is typed', () => {
     '支出\r\n合计',
     '支出\u00A0合计',
     '支出\u200B合计',
+    '支出\u200F合计\u202E',
     '支出合计：',
     '支出合计:',
     '支出合计：：',

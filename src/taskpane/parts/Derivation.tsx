@@ -1,6 +1,7 @@
 // How an indicator came to its score: the formula in words, the numbers put into it and their cells, the rule, and what staff claimed.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { safeText } from '../../model/safe-text';
 import type { IndicatorScore, Input } from '../../model/scorecard';
 import { groupDigits, money, points, signedMoney } from '../format';
 import { usePane, useSaid } from '../pane';
@@ -90,7 +91,7 @@ export function Derivation({ indicator }: { readonly indicator: IndicatorScore }
           {claimedCell && <CellLink area={cellArea(claimedCell)} />}
         </p>
       )}
-      {reason !== null && <p className={styles.what}>{text.reason(reason)}</p>}
+      {reason !== null && <p className={styles.what}>{text.reason(safeText(reason))}</p>}
       {remarks.map((remark) => (
         <p key={remark.zh} className={mergeClasses(styles.what, styles.blank)} data-remark>
           {text.remark(said(remark))}

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../../model/finding';
+import { safeText } from '../../model/safe-text';
 import { takesExplanation } from '../../model/tally';
 import { troubleSentence } from '../../workbook/trouble';
 import type { Explained } from '../explaining';
@@ -53,7 +54,9 @@ export function Explanation({ finding }: { readonly finding: Finding }): ReactEl
   if (writing) return <Form finding={finding} onClose={close} />;
   return (
     <>
-      {finding.explained !== null && <p className={styles.reason}>{text.reason(finding.explained)}</p>}
+      {finding.explained !== null && (
+        <p className={styles.reason}>{text.reason(safeText(finding.explained))}</p>
+      )}
       {takesExplanation(finding) && (
         <div ref={opener} className={styles.open}>
           <LinkButton onClick={() => setWriting(true)} data-explain>

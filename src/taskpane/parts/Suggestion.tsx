@@ -7,6 +7,7 @@ import { groupDigits } from '../format';
 import { usePane } from '../pane';
 import { useTool } from '../tools';
 import { Button } from './Button';
+import { named } from '../view';
 import { CellLink, cellArea } from './CellLink';
 import { Paged } from './Paged';
 
@@ -111,7 +112,7 @@ function Cell({ cell }: { readonly cell: CorrectedCell }): ReactElement {
   return (
     <div className={styles.cell}>
       <span className={styles.where}>
-        <CellLink area={cellArea(cell.cell)} /> {[concept, unit, version].filter(Boolean).join(' · ')}
+        <CellLink area={cellArea(cell.cell)} /> {named([concept, unit, version]).join(' · ')}
       </span>
       <span className={styles.change}>
         <span className={styles.number}>
