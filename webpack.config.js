@@ -154,7 +154,7 @@ module.exports = ({ address = DEVELOPMENT_ADDRESS, office = 'own' } = {}, { mode
       patterns: [
         ...(office === 'own' ? officeFiles() : []),
         assets,
-        'deploy/web.config', // IIS looks for it beside the pages
+        'assets/deploy/web.config', // IIS looks for it beside the pages
         {
           from: 'manifest.xml',
           transform: (text) => text.toString('utf8').replaceAll(DEVELOPMENT_ADDRESS, base),

@@ -36,7 +36,7 @@ function filesIn(path, without = []) {
 export function fingerprint(bundle, settings = {}) {
   const files = [...COMMON.map((file) => join(top, file)), ...filesIn(join(top, 'src'), WITHOUT[bundle])];
   if (bundle !== 'cli') {
-    for (const name of ['assets', 'deploy', 'manifest.xml']) files.push(...filesIn(join(top, name)));
+    for (const name of ['assets', 'manifest.xml']) files.push(...filesIn(join(top, name)));
   }
   const hash = createHash('sha1').update(JSON.stringify(settings));
   for (const file of files) hash.update(`\n${file.slice(top.length)}\n`).update(readFileSync(file));

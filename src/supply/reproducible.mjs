@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const top = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const BUNDLES = ['pane', 'cli', 'preview'];
-const SOURCES = ['src', 'assets', 'deploy', 'manifest.xml', 'package.json', 'package-lock.json'];
+const SOURCES = ['src', 'assets', 'manifest.xml', 'package.json', 'package-lock.json'];
 const SETTINGS = ['tsconfig.json', 'webpack.config.js'];
 const PLACES = [
   { folder: 'a', env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } },

@@ -41,7 +41,7 @@ test.each([
 });
 
 test('web.config is well-formed, and keeps parts for a year, everything else not at all', () => {
-  const text = readFileSync(join(top, 'deploy', 'web.config'), 'utf8');
+  const text = readFileSync(join(top, 'assets', 'deploy', 'web.config'), 'utf8');
   const config = new DOMParser().parseFromString(text, 'text/xml');
   expect(config.getElementsByTagName('parsererror')).toHaveLength(0);
   expect(config.documentElement.localName).toBe('configuration');

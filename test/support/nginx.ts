@@ -14,7 +14,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const CONF = join(__dirname, '..', '..', 'deploy', 'nginx.conf');
+const CONF = join(__dirname, '..', '..', 'assets', 'deploy', 'nginx.conf');
 
 export class Nginx {
   private constructor(
@@ -104,7 +104,7 @@ ${site}
 
 function changed(text: string, changes: readonly [string, string][]): string {
   return changes.reduce((before, [from, to]) => {
-    if (!before.includes(from)) throw new Error(`deploy/nginx.conf has no “${from}” any more`);
+    if (!before.includes(from)) throw new Error(`assets/deploy/nginx.conf has no “${from}” any more`);
     return before.replaceAll(from, to);
   }, text);
 }
