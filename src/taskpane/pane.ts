@@ -1,7 +1,7 @@
 // What every part of the pane needs: the texts in the user's language, how to lead the user to a cell, and the pack.
-import { safeText } from '../model/safe-text';
 import { createContext, useContext } from 'react';
 import type { Language, Message } from '../model/message';
+import { safeText } from '../model/safe-text';
 import type { Area } from '../model/sheet';
 import { type Text, TEXTS } from './text';
 

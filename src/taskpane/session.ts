@@ -1,6 +1,6 @@
 // The pane's conversation with the workbook: runs one task at a time and reports each step to the state.
 import { useEffect, useMemo, useReducer } from 'react';
-import { firstAuditing } from '../audit/first';
+import { type Base, type FirstAudit, firstAuditing } from '../audit/first';
 import { readWorkbook } from '../audit/reading';
 import type { CorrectedCell } from '../model/correction';
 import type { Area, ReadingCourse } from '../model/sheet';
@@ -81,7 +81,7 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
     start(job, async (tell, course) => {
       const base = await readWorkbook(workbook, choice.id, course);
       tell({ type: 'reached', step: 'checking' });
-      const first = await inSlices(firstAuditing(base), () => course.signal?.aborted === true);
+      const first = await checked(base, course);
       if (first === null) return;
       if (job === 'check' || tally(first.result).tables === 0) {
         tell({ type: 'checked', ...first });
@@ -99,8 +99,7 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
 
   const checkAnew = async (tell: Tell, course: ReadingCourse): Promise<void> => {
     tell({ type: 'reached', step: 'checking' });
-    const base = await readWorkbook(workbook, choice.id, course);
-    const first = await inSlices(firstAuditing(base), () => course.signal?.aborted === true);
+    const first = await checked(await readWorkbook(workbook, choice.id, course), course);
     if (first !== null) tell({ type: 'checked', ...first });
   };
 
@@ -174,6 +173,10 @@ function converse(workbook: LiveWorkbook, choice: PackChoice, dispatch: Tell): V
     retry: () => again(),
   };
 }
+
+/** Null where it was cancelled. */
+const checked = (base: Base, { signal }: ReadingCourse): Promise<FirstAudit | null> =>
+  inSlices(firstAuditing(base), () => signal?.aborted === true);
 
 /** Starts watching; answers with how to stop, also while the start is still under way. A host that cannot tell is no trouble. */
 function watch(workbook: LiveWorkbook, changed: (area: Area | null) => void): () => void {

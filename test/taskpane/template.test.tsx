@@ -104,6 +104,15 @@ test('where it cannot be opened, the ready-made one can still be downloaded', as
   expect(find('[data-template-ready]')?.getAttribute('href')).toBe('template.xlsx');
 });
 
+test('a part of the program that is not fetched is told as that', async () => {
+  opened.mockRejectedValue(
+    Object.assign(new Error('Loading chunk template failed'), { name: 'ChunkLoadError' }),
+  );
+  show(null);
+  await press(() => find('[role=alert]') !== null);
+  expect(find('[role=alert]')?.textContent).toMatch(/^程序的一部分没有取到.*请检查网络/);
+});
+
 test('a host that opens no workbook downloads it', async () => {
   const saved: string[] = [];
   URL.createObjectURL = () => 'blob:made';

@@ -6,8 +6,8 @@ import { addressOf } from '../../model/address';
 import { groupDigits } from '../format';
 import { usePane } from '../pane';
 import { useTool } from '../tools';
-import { Button } from './Button';
 import { named } from '../view';
+import { Button } from './Button';
 import { CellLink, cellArea } from './CellLink';
 import { Paged } from './Paged';
 

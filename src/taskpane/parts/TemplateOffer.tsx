@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { ACCOUNTS } from '../../packs';
+import { isMissingPart, PART_MISSING } from '../../workbook/trouble-of';
 import { useHosting } from '../hosting';
 import { usePane, useSaid } from '../pane';
 import { Button } from './Button';
@@ -43,7 +44,7 @@ const parts = () => import(/* webpackChunkName: "template" */ '../template-file'
 
 export function TemplateOffer(): ReactElement {
   const styles = useStyles();
-  const { text, pack } = usePane();
+  const { text, language, pack } = usePane();
   const said = useSaid();
   const { open, address } = useHosting().template;
   const [units, setUnits] = useState('');
@@ -60,8 +61,8 @@ export function TemplateOffer(): ReactElement {
       if ('fault' in made) setFault(said(made.fault));
       else if (open) await open(made.bytes, made.fileName);
       else download(made);
-    } catch {
-      setFault(text.templateFailed);
+    } catch (thrown) {
+      setFault(isMissingPart(thrown) ? PART_MISSING[language] : text.templateFailed);
       setFailed(true);
     }
   };
