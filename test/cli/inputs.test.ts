@@ -1,6 +1,5 @@
 // What `gouji check` takes for its files: folders with everything below, patterns, one order, nothing twice.
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { matching } from '../../src/cli/glob';
 import { inputsOf } from '../../src/cli/inputs';
 import { Folder } from '../support/gouji';
@@ -17,10 +16,7 @@ afterEach(() => {
 });
 
 const put = (...files: readonly string[]): void => {
-  for (const file of files) {
-    mkdirSync(dirname(folder.file(file)), { recursive: true });
-    folder.put(file, '');
-  }
+  for (const file of files) folder.put(file, '');
 };
 const files = (...words: readonly string[]): string[] => inputsOf(words).list.map(({ file }) => file);
 

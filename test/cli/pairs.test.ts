@@ -1,6 +1,5 @@
 // Which workbooks of two folders belong together: by path, an old format with the new one, and never by a guess.
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { inputsOf } from '../../src/cli/inputs';
 import { pairsOf } from '../../src/cli/pairs';
 import { Folder } from '../support/gouji';
@@ -18,10 +17,7 @@ afterEach(() => {
 });
 
 const put = (...files: readonly string[]): void => {
-  for (const file of files) {
-    mkdirSync(dirname(folder.file(file)), { recursive: true });
-    folder.put(file, '');
-  }
+  for (const file of files) folder.put(file, '');
 };
 /** 上次的 → 这次的, and a mark where the two are refused. */
 const pairs = (old = '上次', now = '这次'): string[] =>

@@ -9,6 +9,7 @@ import type {
   WorkbookDraft,
 } from '../../src/model/sheet';
 import { blankXlsx, openXlsx } from '../../src/workbook/xlsx';
+import { awkwardText } from '../support/awkward-text';
 import { area, book } from '../support/office-book';
 import { excelOver } from '../support/office-excel';
 import { differing } from './books/checked';
@@ -30,30 +31,7 @@ const words = fc.constantFrom(
   '@甲',
   '-',
 );
-/** Whatever XML and Excel treat apart: escapes (_x000D_), halves of signs, ends of CDATA, control characters. */
-const awkward = fc.oneof(
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }),
-  fc.string({
-    unit: fc.constantFrom(
-      '_',
-      'x',
-      '0',
-      '0',
-      'D',
-      '\r',
-      '\n',
-      '\t',
-      '\ud83d',
-      '\ude00',
-      '&',
-      '<',
-      ']]>',
-      '=',
-      "'",
-    ),
-    minLength: 1,
-  }),
-);
+const awkward = awkwardText(1);
 /** What Excel itself keeps as it is: no control characters, no halves of signs, nothing that it would take for a number. */
 const tame = fc.oneof(
   words,

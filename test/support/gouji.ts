@@ -1,8 +1,8 @@
 // Runs the command line as a user does, in a folder of its own.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 export interface Ran {
   readonly status: number | null;
@@ -25,6 +25,7 @@ export class Folder {
   }
 
   put(name: string, content: Uint8Array | string): string {
+    mkdirSync(dirname(this.file(name)), { recursive: true });
     writeFileSync(this.file(name), content);
     return name;
   }
